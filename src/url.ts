@@ -1,0 +1,64 @@
+import slugify from "@sindresorhus/slugify";
+import type { Article } from "./article.ts";
+
+declare const brand: unique symbol;
+/** Part of an address: lower-case ASCII letters, digits and hyphens. */
+export type Slug = string & { readonly [brand]: "Slug" };
+/** Path of a file in the site, from its root, without a leading slash: `artikel/x-0a1b2c3d.html`. */
+export type SitePath = string & { readonly [brand]: "SitePath" };
+
+/** Characters of a slug at most, so that an unpacked archive stays within Windows' path limit. */
+const SLUG_LENGTH = 72;
+
+/** Turns a title or name into a slug, cut between words; `tanpa-nama` where nothing is left of it. */
+export function slug(text: string): Slug {
+  const full = slugify(text.slice(0, 400), { decamelize: false });
+  if (full.length <= SLUG_LENGTH) return (full || "tanpa-nama") as Slug;
+  const cut = full.lastIndexOf("-", SLUG_LENGTH);
+  return full.slice(0, cut > 0 ? cut : SLUG_LENGTH) as Slug;
+}
+
+/** The site's pages that exist once. */
+export const PAGES = {
+  home: "index.html" as SitePath,
+  calendar: "tanggal.html" as SitePath,
+  outlets: "penerbit.html" as SitePath,
+  authors: "penulis.html" as SitePath,
+  undated: "tanpa-tanggal.html" as SitePath,
+  noOutlet: "tanpa-penerbit.html" as SitePath,
+  search: "cari.html" as SitePath,
+  about: "tentang.html" as SitePath,
+  rules: "aturan.html" as SitePath,
+  notFound: "404.html" as SitePath,
+};
+
+/**
+ * The address of an article. It depends on the article's own title and text only, so that no other
+ * article coming or going changes it.
+ */
+export function articlePath(title: string, article: Pick<Article, "hash">): SitePath {
+  return `artikel/${slug(title)}-${article.hash.slice(0, 8)}.html` as SitePath;
+}
+
+/** Address of the source text of the article at `path`, byte for byte as the curator keeps it. */
+export function sourcePath(path: SitePath): SitePath {
+  return path.replace(/^artikel\/(.*)\.html$/, "naskah/$1.txt") as SitePath;
+}
+
+export function outletPath(name: Slug): SitePath {
+  return `penerbit/${name}.html` as SitePath;
+}
+
+export function authorPath(name: Slug): SitePath {
+  return `penulis/${name}.html` as SitePath;
+}
+
+/** Address of a year, month or day: `2022`, `2022-09` or `2022-09-07`. */
+export function datePath(date: string): SitePath {
+  return `tanggal/${date.replaceAll("-", "/")}.html` as SitePath;
+}
+
+/** What leads from the page at `path` to the site's root: `""`, `"../"`, `"../../"`. Links are `root + path`. */
+export function rootOf(path: SitePath): string {
+  return "../".repeat(path.split("/").length - 1);
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sourceHash } from "../src/article.ts";
+import { articlePath, datePath, rootOf, slug, sourcePath } from "../src/url.ts";
+
+const SLUGS: [text: string, slug: string][] = [
+  ["Intelijen AS: Rusia Beli Roket dari Korut", "intelijen-as-rusia-beli-roket-dari-korut"],
+  ["WahanaNews.co", "wahananews-co"],
+  ["KOMPAS.com", "kompas-com"],
+  ["Jum’at “Berkah” & Café", "jum-at-berkah-and-cafe"],
+  ["../../etc/passwd", "etc-passwd"],
+  ["<script>alert(1)</script>", "script-alert-1-script"],
+  ["北京", "tanpa-nama"],
+  ["", "tanpa-nama"],
+];
+for (const [text, expected] of SLUGS)
+  test(`slug of ${JSON.stringify(text)}`, () => assert.equal(slug(text), expected));
+
+test("a slug is cut between words and never longer than 72 characters", () => {
+  const long = slug(
+    "Pemerintah Kabupaten Lampung Barat Menyiapkan Bantuan Alat Jemur bagi Petani Kopi Rakyat",
+  );
+  assert.equal(long, "pemerintah-kabupaten-lampung-barat-menyiapkan-bantuan-alat-jemur-bagi");
+  assert.equal(slug("a".repeat(5000)).length, 72);
+});
+
+test("an address is made of the article's own title and text", () => {
+  const hash = sourceHash("0a1b2c3d".repeat(8));
+  const path = articlePath("Harga Kopi Naik", { hash });
+  assert.equal(path, "artikel/harga-kopi-naik-0a1b2c3d.html");
+  assert.equal(sourcePath(path), "naskah/harga-kopi-naik-0a1b2c3d.txt");
+});
+
+test("links lead back to the root from every depth", () => {
+  assert.equal(rootOf(articlePath("x", { hash: sourceHash("00000000".repeat(8)) })), "../");
+  assert.equal(rootOf(datePath("2022-09-07")), "../../../");
+  assert.equal(rootOf(datePath("2022")), "../");
+});
