@@ -1,0 +1,96 @@
+import matter from "gray-matter";
+import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import type { Corrections, Provenance } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { checkFrontMatter } from "./schema.ts";
+
+export interface FrontMatter {
+  /** Characters that the front matter takes at the head of the file, its closing line included. */
+  length: number;
+  corrections: Corrections;
+  provenance: Provenance;
+  problems: Problem[];
+}
+
+const NONE: FrontMatter = { length: 0, corrections: {}, provenance: {}, problems: [] };
+
+/**
+ * Reads the optional front matter at the head of a file. A text that merely begins with `---` is a text:
+ * front matter has a closing `---`, and its first line is a key in lower case with a colon.
+ */
+export function readFrontMatter(file: string, text: string): FrontMatter {
+  const length = frontMatterLength(text);
+  if (length === 0) return NONE;
+  const lines = new LineCounter();
+  let document: Document.Parsed | undefined;
+  const engine = (yaml: string): object => {
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, version: "1.2" });
+    return isMap(document.contents) && document.errors.length === 0
+      ? document.toJS({ maxAliasCount: 0 })
+      : {};
+  };
+  const at = (offset: number): number => lines.linePos(offset).line;
+  try {
+    // gray-matter would leave the last CR of a CRLF file in the last value.
+    const head = text.slice(0, length).replaceAll("\r\n", "\n");
+    const { data } = matter(head, { language: "yaml", engines: onlyYaml(engine) });
+    const broken = document ? syntaxProblems(file, document, at) : [];
+    if (broken.length > 0) return { ...NONE, length, problems: broken };
+    return { length, ...check(file, data, (path) => at(offsetOf(document, path))) };
+  } catch (error) {
+    const reason = `front matter cannot be read: ${error instanceof Error ? error.message : error}`;
+    return { ...NONE, length, problems: [problem(file, 1, `${reason}; the text is read without it`)] };
+  }
+}
+
+/** gray-matter runs JavaScript in `---js` front matter unless every engine but YAML is shut. */
+function onlyYaml(parse: (yaml: string) => object) {
+  const shut = () => {
+    throw new Error("only YAML front matter is read");
+  };
+  return { yaml: { parse }, json: shut, javascript: shut, js: shut, coffee: shut, toml: shut };
+}
+
+/** Characters that front matter takes at the head of a text, its closing line included; 0 where there is none. */
+export function frontMatterLength(text: string): number {
+  const open = /^---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[a-z][A-Za-z_]*:(?=\s)/.exec(text);
+  if (!open) return 0;
+  const close = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
+  const rest = text.slice(open[0].length);
+  const end = close.exec(rest);
+  return end ? open[0].length + end.index + end[0].length : 0;
+}
+
+function syntaxProblems(file: string, document: Document.Parsed, at: (offset: number) => number): Problem[] {
+  return [...document.errors, ...document.warnings].map((error) =>
+    problem(
+      file,
+      at(error.pos[0]),
+      `front matter is not valid YAML: ${error.message}; the text is read without it`,
+    ),
+  );
+}
+
+/** Checks what the YAML says against the schema and keeps every key that is right. */
+function check(
+  file: string,
+  data: object,
+  lineOf: (path: PropertyKey[]) => number,
+): Omit<FrontMatter, "length"> {
+  const { corrections, provenance, issues } = checkFrontMatter(data);
+  const problems = issues.map(({ path, message }) =>
+    problem(file, lineOf(path), `front matter: ${message}; this key is not used`),
+  );
+  return { corrections, provenance, problems };
+}
+
+function offsetOf(document: Document.Parsed | undefined, path: PropertyKey[]): number {
+  const [key] = path;
+  if (!document || !isMap(document.contents)) return 0;
+  const pair = document.contents.items.find((item) => String(item.key) === key);
+  return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
+}
+
+function problem(file: string, line: number, reason: string): Problem {
+  return { file, line, rule: "front-matter", severity: "error", reason };
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { type Corrections, isoDate, type Provenance } from "../article.ts";
+
+/** One name or several; a single one may stand without a list. */
+const names = z
+  .union([z.string().min(1), z.array(z.string().min(1))], { error: "must be a text or a list of texts" })
+  .transform((value) => (typeof value === "string" ? [value] : value));
+const words = z.string({ error: "must be a text" }).min(1, "must not be empty");
+const wordsOrUnknown = words.nullable();
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d))?$/;
+const date = z.string({ error: "must be a date" }).refine((value) => {
+  const match = DATE.exec(value);
+  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}, "must be a day that exists, like 2022-09-06, or a time with its offset, like 2022-09-06T16:31+07:00");
+const address = z.url({
+  protocol: /^https?$/,
+  error: "must be an address that begins with http:// or https://",
+});
+
+/** What may correct or add to what was read in the text. `null` means: the curator says it is unknown. */
+const corrections = {
+  headline: wordsOrUnknown.describe("Headline of the article."),
+  alternativeHeadline: wordsOrUnknown.describe("Second headline (deck)."),
+  publisher: wordsOrUnknown.describe("Outlet that published the text."),
+  datePublished: date.nullable().describe("Day or time of publication, ISO 8601."),
+  author: names.describe("Who wrote it."),
+  editor: names.describe("Who edited it."),
+  locationCreated: wordsOrUnknown.describe("Place of the dateline."),
+  articleSection: wordsOrUnknown.describe("Section of the outlet."),
+  isBasedOn: names.describe("Agencies and outlets that the text credits."),
+  relatedLinks: names.describe("Titles of related articles."),
+  keywords: names.describe("Topics or tags."),
+  signoff: wordsOrUnknown.describe("Closing initials or name."),
+};
+
+/** Where the text came from, in the curator's words. */
+const provenance = {
+  source_url: address.describe("Where the text was found."),
+  retrieved: date.describe("When it was found."),
+  rights: words.describe("Who holds the rights, or the licence."),
+  note: words.describe("What a reader should know about this text or its corrections."),
+  added: date.describe("When it was put into the archive (written by `kliping add`)."),
+  original: words.describe("Name of the file before that (written by `kliping add`)."),
+};
+
+const fields: Record<string, z.ZodType> = { ...corrections, ...provenance };
+
+/** A key that is not right, and why. */
+export interface FrontMatterIssue {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** Checks front matter key by key: what is right is kept, whatever else stands there. */
+export function checkFrontMatter(data: object): {
+  corrections: Corrections;
+  provenance: Provenance;
+  issues: FrontMatterIssue[];
+} {
+  const kept: Record<string, unknown> = {};
+  const issues: FrontMatterIssue[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const result = field?.safeParse(value);
+    if (result?.success) kept[key] = result.data;
+    else issues.push({ path: [key], message: message(key, result?.error) });
+  }
+  return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), issues };
+}
+
+function message(key: string, error: z.ZodError | undefined): string {
+  if (error) return `"${key}" ${error.issues[0]?.message}`;
+  return `there is no key "${key}" (known: ${Object.keys(fields).join(", ")})`;
+}
+
+function pick<T>(kept: Record<string, unknown>, shape: object): T {
+  return Object.fromEntries(Object.entries(kept).filter(([key]) => Object.hasOwn(shape, key))) as T;
+}

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { type Encoding, type Source, sourceHash } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { byteLength, decode } from "./decode.ts";
+import { readFrontMatter } from "./frontMatter.ts";
+import { type Page, readPage } from "./page.ts";
+
+/**
+ * Makes a source of a file's bytes. A file without a text gives no source but a problem that says why.
+ * `file` is its path inside the articles folder.
+ */
+export function readSource(file: string, bytes: Uint8Array): { source: Source | null; problems: Problem[] } {
+  const decoded = decode(bytes);
+  if (!decoded) return { source: null, problems: [notText(file)] };
+  const { text: whole, encoding, bom } = decoded;
+  const { length, corrections, provenance, problems } = readFrontMatter(file, whole);
+  const format = formatOf(file);
+  const { text, page } = content(whole.slice(length), format);
+  if (text.trim() === "") return { source: null, problems: [...problems, empty(file, length > 0)] };
+  const firstLine = whole.slice(0, length).split("\n").length;
+  const offset = length === 0 ? 0 : bom + byteLength(whole.slice(0, length), encoding);
+  const hash = hashOf(bytes.subarray(offset));
+  const source: Source = { file, format, encoding, text, firstLine, offset, hash, corrections, provenance };
+  return {
+    source: page ? { ...source, page, provenance: { ...address(page), ...provenance } } : source,
+    problems: [...problems, ...formProblems(file, text, encoding, bom, firstLine)],
+  };
+}
+
+function formatOf(file: string): Source["format"] {
+  if (/\.md$/i.test(file)) return "markdown";
+  return /\.html?$/i.test(file) ? "html" : "text";
+}
+
+/** What there is to understand: the text itself, or what a saved page shows. */
+function content(text: string, format: Source["format"]): { text: string; page?: Page } {
+  if (format !== "html") return { text };
+  try {
+    const page = readPage(text);
+    return { text: page.text, page };
+  } catch {
+    // Only elements nested tens of thousands deep bring the HTML parser down.
+    return { text };
+  }
+}
+
+function address({ canonical }: Page): Source["provenance"] {
+  return canonical ? { source_url: canonical } : {};
+}
+
+function hashOf(bytes: Uint8Array) {
+  return sourceHash(createHash("sha256").update(bytes).digest("hex"));
+}
+
+/** What is unusual about the form of a file that could be read all the same. */
+function formProblems(file: string, text: string, encoding: Encoding, bom: number, line: number): Problem[] {
+  const found: [Problem["severity"], string, string][] = [];
+  if (encoding !== "utf-8")
+    found.push([
+      encoding === "windows-1252" ? "warning" : "info",
+      "encoding",
+      `the file is not UTF-8; it looks like ${NAMES[encoding]} and was read as that. If letters are wrong, save it as UTF-8`,
+    ]);
+  if (bom > 0)
+    found.push([
+      "info",
+      "byte-order-mark",
+      "the file begins with a byte-order mark, which was left out of the text",
+    ]);
+  if (text.includes("\r\n"))
+    found.push(["info", "line-ends", "lines end as on Windows (CRLF); they are kept as they are"]);
+  if (!/[\r\n]/.test(text.trim()))
+    found.push([
+      "info",
+      "one-line",
+      "the whole text stands on one line; headline and paragraphs may not be told apart",
+    ]);
+  return found.map(([severity, rule, reason]) => ({ file, line, rule, severity, reason }));
+}
+
+const NAMES: Record<Encoding, string> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 (little-endian)",
+  "utf-16be": "UTF-16 (big-endian)",
+  "windows-1252": "Windows-1252",
+};
+
+function notText(file: string): Problem {
+  const reason =
+    "the file is not a text (it holds binary data) and was left out; keep only texts in this folder";
+  return { file, line: 1, rule: "not-a-text", severity: "error", reason };
+}
+
+function empty(file: string, hasFrontMatter: boolean): Problem {
+  const what = hasFrontMatter ? "the file holds front matter but no text" : "the file is empty";
+  const reason = `${what} and was left out; add the text or delete the file`;
+  return { file, line: 1, rule: "empty-file", severity: "warning", reason };
+}

@@ -1,0 +1,20 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Makes a folder of files for as long as `use` runs. */
+export async function withFolder(
+  files: Record<string, string | Uint8Array>,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "kliping-test-"));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatProblem } from "../../src/problem.ts";
+import { readFrontMatter } from "../../src/read/frontMatter.ts";
+
+const BODY = "Judul\n\nIsi berita.\n";
+const read = (head: string) => {
+  const { length, corrections, provenance, problems } = readFrontMatter("a.txt", head + BODY);
+  return { isText: length === 0, rest: (head + BODY).slice(length), corrections, provenance, problems };
+};
+const messages = (head: string) => read(head).problems.map(formatProblem);
+
+test("corrections and provenance are read, one name may stand without a list", () => {
+  const { rest, corrections, provenance, problems } = read(
+    "---\n# dikoreksi\nheadline: Judul benar\nauthor: Ani\neditor: [Budi, Cici]\npublisher: null\nretrieved: 2022-09-07\n---\n",
+  );
+  assert.deepEqual(corrections, {
+    headline: "Judul benar",
+    author: ["Ani"],
+    editor: ["Budi", "Cici"],
+    publisher: null,
+  });
+  assert.deepEqual(provenance, { retrieved: "2022-09-07" });
+  assert.deepEqual(problems, []);
+  assert.equal(rest, BODY);
+});
+
+const TEXTS = [
+  "---\n",
+  "---\n---\n",
+  "---\nJakarta: hujan\n---\n",
+  "---\nIsi yang dimulai dengan garis.\n---\n",
+  "---js\nmodule.exports = {}\n---\n",
+  "---\nheadline: tidak pernah ditutup\n",
+  "----\nheadline: empat garis\n----\n",
+];
+for (const head of TEXTS)
+  test(`a text that merely begins with ${JSON.stringify(head)} is a text`, () => {
+    assert.deepEqual(read(head), {
+      isText: true,
+      rest: head + BODY,
+      corrections: {},
+      provenance: {},
+      problems: [],
+    });
+  });
+
+const KNOWN =
+  "headline, alternativeHeadline, publisher, datePublished, author, editor, locationCreated, articleSection, isBasedOn, relatedLinks, keywords, signoff, source_url, retrieved, rights, note, added, original";
+
+const BROKEN: [head: string, message: string][] = [
+  [
+    "---\nheadline: Baik\nheadlin: Salah\n---\n",
+    `a.txt:3 error  front matter: there is no key "headlin" (known: ${KNOWN}); this key is not used (front-matter)`,
+  ],
+  [
+    "---\nauthor: 7\n---\n",
+    'a.txt:2 error  front matter: "author" must be a text or a list of texts; this key is not used (front-matter)',
+  ],
+  [
+    "---\ndatePublished: 2022-02-30\n---\n",
+    'a.txt:2 error  front matter: "datePublished" must be a day that exists, like 2022-09-06, or a time with its offset, like 2022-09-06T16:31+07:00; this key is not used (front-matter)',
+  ],
+  [
+    "---\nsource_url: javascript:alert(1)\n---\n",
+    'a.txt:2 error  front matter: "source_url" must be an address that begins with http:// or https://; this key is not used (front-matter)',
+  ],
+  [
+    "---\nheadline: [satu\n---\n",
+    "a.txt:2 error  front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; the text is read without it (front-matter)",
+  ],
+  [
+    "---\nnote: !!js/function 'x'\n---\n",
+    "a.txt:2 error  front matter is not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function; the text is read without it (front-matter)",
+  ],
+  [
+    "---\nauthor: &a [x]\neditor: *a\n---\n",
+    "a.txt:1 error  front matter cannot be read: Alias resolution is disabled; the text is read without it (front-matter)",
+  ],
+];
+for (const [head, message] of BROKEN) test(message, () => assert.equal(messages(head)[0], message));
+
+test("a key that is wrong does not take the others with it", () => {
+  assert.deepEqual(read("---\nauthor: 7\nheadline: Tetap\n---\n").corrections, { headline: "Tetap" });
+});
+
+test("front matter may end in CRLF", () => {
+  assert.deepEqual(read("---\r\nheadline: X\r\n---\r\n").corrections, { headline: "X" });
+});
