@@ -1,0 +1,53 @@
+import type { Article } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { articlePath, type SitePath } from "../url.ts";
+
+/** An article in its place in the archive. */
+export interface Entry {
+  article: Article;
+  path: SitePath;
+  /** The headline, or the title that was supplied for want of one. */
+  title: string;
+  /** Day of publication in the article's own zone, null if unknown. */
+  day: string | null;
+}
+
+/** Gives each article its address and puts all in order, newest first, undated ones last. */
+export function enter(articles: Article[]): { entries: Entry[]; problems: Problem[] } {
+  const taken = new Map<SitePath, Article>();
+  const problems: Problem[] = [];
+  const entries: Entry[] = [];
+  for (const article of articles) {
+    const title = article.headline ?? article.suppliedTitle ?? article.file;
+    const path = articlePath(title, article);
+    const other = taken.get(path);
+    if (other) problems.push(sameAddress(article, other));
+    else entries.push({ article, path, title, day: article.datePublished?.slice(0, 10) ?? null });
+    taken.set(path, other ?? article);
+  }
+  return { entries: entries.sort(newestFirst), problems };
+}
+
+export function isDated(entry: Entry): entry is Entry & { day: string } {
+  return entry.day !== null;
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  return compare(instant(b), instant(a)) || compare(a.article.file, b.article.file);
+}
+
+/** The moment of publication in UTC, for order across zones; a date alone counts as its day's start. */
+function instant({ article }: Entry): string {
+  const { datePublished } = article;
+  if (!datePublished) return "";
+  return datePublished.includes("T") ? new Date(datePublished).toISOString() : datePublished;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sameAddress({ file }: Article, other: Article): Problem {
+  const reason = `would have the same address as ${other.file} and was left out; give one of them another headline in its front matter`;
+  return { file, line: 1, rule: "same-address", severity: "error", reason };
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { groupByYear, type Year } from "./calendar.ts";
+import { type Entry, enter, isDated } from "./entry.ts";
+import { type Group, groupBy } from "./group.ts";
+
+/** All articles in order, and the ways to go through them. */
+export interface Archive {
+  /** Newest first; articles without a date stand after all others, by file name. */
+  entries: Entry[];
+  undated: Entry[];
+  years: Year[];
+  outlets: Group[];
+  authors: Group[];
+}
+
+/** Orders articles and groups them. Articles whose addresses would meet are left out with a problem. */
+export function buildArchive(articles: Article[]): { archive: Archive; problems: Problem[] } {
+  const { entries, problems } = enter(articles);
+  const archive = {
+    entries,
+    undated: entries.filter((entry) => !isDated(entry)),
+    years: groupByYear(entries),
+    outlets: groupBy(entries, ({ article }) => (article.publisher ? [article.publisher] : [])),
+    authors: groupBy(entries, ({ article }) => article.author),
+  };
+  return { archive, problems };
+}
+
+export type { Month, Year } from "./calendar.ts";
+export type { Entry } from "./entry.ts";
+export type { Group } from "./group.ts";
+export { EXPECTED, futureDates, type Review, review } from "./review.ts";

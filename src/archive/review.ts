@@ -1,0 +1,81 @@
+import type { Article } from "../article.ts";
+import { compareProblems, type Problem } from "../problem.ts";
+
+/** What a reader expects an article to say. */
+export const EXPECTED = ["headline", "publisher", "datePublished", "author"] as const;
+
+/** What a curator should look at in one file. */
+export interface Review {
+  file: string;
+  /** Null where the file gave no article. */
+  article: Article | null;
+  /** Expected fields that the text does not state. */
+  unknown: (typeof EXPECTED)[number][];
+  /** Without those that only say that a field is unknown. */
+  problems: Problem[];
+  /** Lines of front matter that would settle what is unknown. */
+  settle: string[];
+}
+
+/**
+ * Every file in which something is missing, uncertain or contradictory, worst first. A field that the
+ * curator calls unknown (`publisher: null`) is settled.
+ */
+export function review(articles: Article[], problems: Problem[]): Review[] {
+  const files = new Map<string, Review>();
+  for (const article of articles) files.set(article.file, reviewOf(article));
+  for (const problem of problems.filter(isWorthALook)) {
+    const entry = files.get(problem.file) ?? blank(problem.file);
+    files.set(problem.file, { ...entry, problems: [...entry.problems, problem].sort(compareProblems) });
+  }
+  return [...files.values()]
+    .filter(({ unknown, problems }) => unknown.length + problems.length > 0)
+    .sort((a, b) => weight(b) - weight(a) || (a.file < b.file ? -1 : 1));
+}
+
+/** Problems that a date lies after `today`; only a check at a given day can know. */
+export function futureDates(articles: Article[], today: string): Problem[] {
+  return articles
+    .filter(({ datePublished }) => datePublished !== null && datePublished.slice(0, 10) > today)
+    .map(({ file, datePublished, evidence }) => ({
+      file,
+      line: evidence.datePublished?.[0]?.line ?? 1,
+      rule: "date-in-future",
+      severity: "warning",
+      reason: `the date of publication, ${datePublished}, is after today (${today}); correct it with datePublished in the front matter`,
+    }));
+}
+
+function reviewOf(article: Article): Review {
+  const settled = new Set<string>(article.corrections.map(({ field }) => field));
+  const unknown = EXPECTED.filter(
+    (field) => !settled.has(field) && (article[field] === null || article[field].length === 0),
+  );
+  return {
+    file: article.file,
+    article,
+    unknown,
+    problems: [],
+    settle: unknown.map((field) => settle(field, article)),
+  };
+}
+
+function blank(file: string): Review {
+  return { file, article: null, unknown: [], problems: [], settle: [] };
+}
+
+function isWorthALook({ severity, rule }: Problem): boolean {
+  return severity !== "info" && !rule.startsWith("unknown-");
+}
+
+function weight({ unknown, problems }: Review): number {
+  const heaviness = { error: 1000, warning: 100, info: 0 };
+  return problems.reduce((sum, { severity }) => sum + heaviness[severity], 0) + unknown.length;
+}
+
+function settle(field: Review["unknown"][number], { suppliedTitle, notBefore }: Article): string {
+  if (field === "headline") return `headline: ${JSON.stringify(suppliedTitle ?? "")}`;
+  if (field === "datePublished")
+    return `datePublished: ${notBefore ? ` # not before ${notBefore}` : ""}`.trimEnd();
+  return `${field}: ""`;
+}
