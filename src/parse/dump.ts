@@ -1,0 +1,69 @@
+import type { Article, Source } from "../article.ts";
+import { annotate } from "./annotate.ts";
+import { buildBlocks } from "./blocks.ts";
+import type { Found } from "./evidence.ts";
+import { readFamily } from "./family.ts";
+import { readFields } from "./fields/index.ts";
+import type { Published } from "./fields/published.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { liftOut } from "./lifts.ts";
+import { type Row, splitLines } from "./lines.ts";
+import { readMarker } from "./markers.ts";
+import { indexOutlets, type OutletIndex } from "./outlet.ts";
+import { type Page, readInTurn } from "./page.ts";
+import { readPublication } from "./publication.ts";
+import { readElements } from "./readings/elements.ts";
+import { READINGS } from "./readings/index.ts";
+import { readCredits } from "./roles.ts";
+import { supplyTitle } from "./title.ts";
+import { gatherUnits } from "./units.ts";
+
+/** What is understood of a dump, and what its problems are found from. */
+export interface Understood {
+  article: Article;
+  published: Published | null;
+  otherPublisher: Found<string> | null;
+}
+
+/** Understands a raw dump: lines, units, labels, lifts, fields, body. */
+export function readDump(source: Source, knowledge: Knowledge): Understood {
+  const rows = splitLines(source.text);
+  const readings = source.page ? [readElements(source.page.hints), ...READINGS] : READINGS;
+  const page = readInTurn(openPage(rows, indexOutlets(knowledge.outlets)), readings);
+  const lifts = liftOut(page);
+  const { values, evidence, published, otherPublisher } = readFields({ page, rows, lifts });
+  const body = buildBlocks(page, lifts.spans);
+  const article: Article = {
+    ...frameOf(source),
+    ...values,
+    suppliedTitle: values.headline === null ? supplyTitle(body) : null,
+    body,
+    lines: annotate(rows, page, lifts.spans),
+    evidence,
+  };
+  return { article, published, otherPublisher };
+}
+
+function openPage(rows: readonly Row[], outlets: OutletIndex): Page {
+  const units = gatherUnits(rows, (text) => standsAlone(text, outlets));
+  return { units, labels: units.map(() => null), outlets };
+}
+
+/** Lines of a known form are no continuation of the line above, however it ends. */
+function standsAlone(text: string, outlets: OutletIndex): boolean {
+  if (readPublication(text, outlets)) return true;
+  return readMarker(text) !== null || readCredits(text).length > 0 || readFamily(text) !== null;
+}
+
+/** What an article has from its source, and what no line was read for. */
+export function frameOf({ file, format, encoding, hash, provenance }: Source) {
+  return {
+    file,
+    format,
+    encoding,
+    hash,
+    provenance,
+    mentions: { people: [], places: [], organizations: [] },
+    corrections: [],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Image } from "../../article.ts";
+import { readCaption } from "../caption.ts";
+import { creditName, distinctCredits, findCredited } from "../credits.ts";
+import { distinct, type Found, foundIn } from "../evidence.ts";
+import { readMarker } from "../markers.ts";
+import { readPublication } from "../publication.ts";
+import { fold } from "../shape.ts";
+import { readSignoff } from "../signoff.ts";
+import { readSourceLines } from "./people.ts";
+import { repostOutlet } from "./publisher.ts";
+import { type Reading, rowsOf, unitsOf } from "./reading.ts";
+
+/** Captions with their credits; of two that begin alike, the longer. */
+export function readImages({ page }: Reading, headline: string | null): Found<Image>[] {
+  const all = unitsOf(page, "caption").map(({ unit }) => {
+    const { text, rule } = withoutAlt(unit.text, headline);
+    return foundIn(readCaption(text, page.outlets), text, unit.rows, rule);
+  });
+  return all.filter(
+    ({ value }, at) => !all.some((other, index) => covers(other.value.caption, value.caption, index < at)),
+  );
+}
+
+function covers(longer: string, caption: string, earlier: boolean): boolean {
+  return longer === caption ? earlier : longer.startsWith(`${caption} `);
+}
+
+/** "Rusia Beli Roket dari KorutIlustrasi tentara": the alt text is the headline and stands before the caption. */
+function withoutAlt(text: string, headline: string | null) {
+  if (!headline || !text.startsWith(headline) || !/^\p{Lu}/u.test(text.slice(headline.length)))
+    return { text, rule: "keterangan-foto" as const };
+  return { text: text.slice(headline.length), rule: "teks-alternatif" as const };
+}
+
+/** Titles of related articles: after markers, in lists below them, inside paragraphs. */
+export function readRelated(reading: Reading): Found<string>[] {
+  const { page, lifts } = reading;
+  const listed = unitsOf(page, "related").flatMap(({ unit, label }) => {
+    if (readPublication(unit.text, page.outlets)) return [];
+    const marker = readMarker(unit.text);
+    const text = marker ? marker.rest : unit.text.replace(/^[•*·»>-]\s?/, "");
+    return splitGlued(text).map((title) => foundIn(title, title, unit.rows, label.rule));
+  });
+  const inside = lifts.related.map(({ title, line }) =>
+    foundIn(title, title, rowsOf(reading, line), "baca-juga-sisipan"),
+  );
+  return distinct([...listed, ...inside], (title) => title.toLowerCase());
+}
+
+/** "Kebanyakan Minum KopiDisbunnak Lambar Fokus" are two titles; "WhatsApp" and "iPhone" are words. */
+function splitGlued(text: string): string[] {
+  const glue = /(?<=\p{Ll}{3}[?!]?)(?=\p{Lu}\p{Ll}{2,}[ -]\p{Lu})/gu;
+  const parts = text.split(glue).map((part) => part.trim());
+  return parts.every((part) => part.split(" ").length >= 3) ? parts : [text].filter((part) => part !== "");
+}
+
+/** Topics: after a label on the same line, or in the list below it. */
+export function readKeywords({ page }: Reading): Found<string>[] {
+  const found = unitsOf(page, "topic").flatMap(({ unit, label }) => {
+    const marker = readMarker(unit.text);
+    const text = marker?.role === "topic" ? marker.rest : unit.text;
+    return splitTopics(text, marker?.role === "topic").map((topic) =>
+      foundIn(topic, topic, unit.rows, label.rule),
+    );
+  });
+  return distinct(found, (topic) => topic.toLowerCase());
+}
+
+function splitTopics(text: string, inline: boolean): string[] {
+  const parts = text.includes("#")
+    ? text.split(/\s*#/)
+    : inline
+      ? text.split(/[,;|•·]|\s{2,}/)
+      : text.split(/[,;]/);
+  return parts.map((part) => part.replace(/^[\s•*·-]+|[\s,.]+$/g, "")).filter((part) => part !== "");
+}
+
+/** Agencies and outlets that the text credits: source lines first, then the story, the sign-off and the repost note. */
+export function readCredited(reading: Reading, publisher: string | null): Found<string>[] {
+  const { page } = reading;
+  const lines = readSourceLines(reading).map((found) => ({ ...found, name: creditName(found.value) }));
+  const story = unitsOf(page, "paragraph").flatMap(({ unit }) =>
+    unit.rows.length > 1
+      ? [...creditsIn(unit.text, unit.rows, reading)]
+      : creditsIn(unit.rows[0]?.text ?? "", unit.rows, reading),
+  );
+  const all = [...lines, ...story, ...creditOfSignoff(reading), ...creditOfRepost(reading, publisher)];
+  return distinctCredits(all, publisher, page.outlets).map(({ name, evidence }) => ({
+    value: name,
+    evidence,
+  }));
+}
+
+type Credit = Found<string> & { name: string };
+
+function creditsIn(text: string, rows: Parameters<typeof foundIn>[2], { page }: Reading): Credit[] {
+  return findCredited(text, page.outlets).map(({ name }) => ({
+    ...foundIn(name, name, rows, "kutipan"),
+    name: creditName(name),
+  }));
+}
+
+function creditOfSignoff(reading: Reading): Credit[] {
+  const { signoff } = reading.lifts;
+  const outlet = signoff && readSignoff(signoff, reading.page.outlets).outlet;
+  return outlet
+    ? [{ ...foundIn(outlet, outlet, rowsOf(reading, signoff.line), "tanda-penutup"), name: outlet }]
+    : [];
+}
+
+function creditOfRepost({ page }: Reading, publisher: string | null): Credit[] {
+  return unitsOf(page, "disclaimer").flatMap(({ unit }) => {
+    const outlet = repostOutlet(unit.text);
+    if (!outlet || fold(outlet) === fold(publisher ?? "")) return [];
+    return [{ ...foundIn(outlet, outlet, unit.rows, "penafian"), name: outlet }];
+  });
+}

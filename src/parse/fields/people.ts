@@ -1,0 +1,82 @@
+import { readClosing } from "../closing.ts";
+import { distinct, type Found, foundIn } from "../evidence.ts";
+import { creditsOf, isNameLine } from "../readings/lines.ts";
+import { type Credit, readReport, readSources } from "../roles.ts";
+import { readSignoff } from "../signoff.ts";
+import { readNames } from "../writers.ts";
+import type { Published } from "./published.ts";
+import { type Labelled, type Reading, rowsOf, unitsOf } from "./reading.ts";
+
+const lower = (name: string) => name.toLowerCase();
+
+/** Authors: of lines that name them, of the publication line, of the sign-off with the name of an outlet. */
+export function readAuthors(reading: Reading, published: Published | null): Found<string>[] {
+  const stated = [
+    ...namesOf(reading, "byline"),
+    ...authorOfDate(reading, published),
+    ...authorOfReport(reading),
+  ];
+  const found = stated.length > 0 ? stated : authorOfSignoff(reading);
+  return distinct(found, lower);
+}
+
+/** Editors: of lines that name them. */
+export function readEditors(reading: Reading): Found<string>[] {
+  return distinct(namesOf(reading, "editor"), lower);
+}
+
+/** Sources: of lines that name them. */
+export function readSourceLines(reading: Reading): Found<string>[] {
+  return namesOf(reading, "source");
+}
+
+function namesOf(reading: Reading, role: Credit["role"]): Found<string>[] {
+  return unitsOf(reading.page, "byline", "editor", "source").flatMap((entry) =>
+    namesOfLine(entry, role, reading),
+  );
+}
+
+function namesOfLine(
+  { unit, label, at }: Labelled,
+  role: Credit["role"],
+  { page }: Reading,
+): Found<string>[] {
+  if (label.rule === "penulis-penutup") {
+    const names = role === "editor" ? [] : readClosing(unit.text, page.outlets)[role];
+    return names.map((name) => foundIn(name, name, unit.rows, label.rule));
+  }
+  // Kompas ends the line of author and editor with "Tim Redaksi", or puts it below.
+  const team = page.units[at + 1]?.text === "Tim Redaksi" ? " Tim Redaksi" : "";
+  const credits = creditsOf(unit.text + team, page);
+  const found = credits
+    .filter((credit) => credit.role === role)
+    .flatMap((credit) => credit.names.map((name) => foundIn(name, name, unit.rows, credit.rule)));
+  if (credits.length > 0 || label.role !== role) return found;
+  const names =
+    role === "source" ? readSources(unit.text) : isNameLine(unit.text) ? readNames(unit.text) : [];
+  return names.map((name) => foundIn(name, name, unit.rows, label.rule));
+}
+
+function authorOfDate({ page }: Reading, published: Published | null): Found<string>[] {
+  if (!published?.author) return [];
+  return [foundIn(published.author, published.author, page.units[published.at]?.rows ?? [], "penulis")];
+}
+
+/** "Laporan Wartawan TribunSolo.com, Name TRIBUNSOLO.COM, SOLO - Text" */
+function authorOfReport(reading: Reading): Found<string>[] {
+  const { dateline } = reading.lifts;
+  const row = dateline && rowsOf(reading, dateline.line)[0];
+  if (!row || !/^\s*\*?laporan /i.test(row.text)) return [];
+  const before = row.text.slice(0, dateline.end);
+  const outlet = dateline.outlet ?? "";
+  const report = readReport(before.slice(0, outlet ? before.lastIndexOf(outlet) : undefined).trim());
+  return (report?.names ?? []).map((name) => foundIn(name, name, [row], "penulis-laporan"));
+}
+
+function authorOfSignoff(reading: Reading): Found<string>[] {
+  const { signoff } = reading.lifts;
+  const author = signoff && readSignoff(signoff, reading.page.outlets).author;
+  return author
+    ? [foundIn(author, author, rowsOf(reading, signoff.line), "penulis-penutup", "inferred")]
+    : [];
+}

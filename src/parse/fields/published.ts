@@ -1,0 +1,104 @@
+import { type IsoDate, isoDate } from "../../article.ts";
+import { type FoundDate, findDates, toIso } from "../date.ts";
+import { type Found, foundIn } from "../evidence.ts";
+import { type Publication, readPublication } from "../publication.ts";
+import { type Labelled, type Reading, storyStart, unitsOf } from "./reading.ts";
+
+/** The publication line that counts for this article, with its place. */
+export interface Published extends Publication {
+  at: number;
+  line: number;
+  found: Found<string>;
+}
+
+/** A date is the article's own this many units away from its headline, or nearer. */
+const NEAR = 12;
+
+/**
+ * Finds the line that states the publication date: above the story, nearest to the headline, a time before none;
+ * or anywhere if the line itself calls the date that of publication. A date that only a menu holds is none.
+ */
+export function readPublished(reading: Reading): Published | null {
+  const { page } = reading;
+  const headline = page.labels.findIndex((label) => label?.role === "headline");
+  const start = storyStart(page);
+  const all = unitsOf(page, "date").flatMap((entry) => publicationOf(entry, reading));
+  const own = all.filter((entry) => isOwn(entry, reading, headline, start));
+  const ranked = own.toSorted((a, b) => rank(a, headline) - rank(b, headline));
+  return ranked[0] ?? null;
+}
+
+function publicationOf({ unit, label, at }: Labelled, { page }: Reading): Published[] {
+  const publication = readPublication(unit.text, page.outlets);
+  if (!publication) return [];
+  const { date, updated } = publication;
+  const words = unit.text.slice(date.start, date.end);
+  const found = foundIn(toIso(date), words, unit.rows, label.rule, updated ? "inferred" : "stated");
+  return [{ ...publication, at, line: unit.rows[0]?.line ?? 1, found }];
+}
+
+function isOwn(entry: Published, { page }: Reading, headline: number, start: number): boolean {
+  if (entry.at < start) return Math.abs(entry.at - headline) <= NEAR && !isOfMenu(entry, page, headline);
+  return (
+    entry.labelled &&
+    !page.labels
+      .slice(start, entry.at)
+      .some((label) => label?.role === "related" || label?.rule === "ekor-halaman")
+  );
+}
+
+/** The date of the day on which the page was saved stands in the site's menu: far above the headline, without a time. */
+function isOfMenu(entry: Published, page: Reading["page"], headline: number): boolean {
+  if (entry.at > headline || headline < 0 || entry.labelled) return false;
+  const between = page.labels
+    .slice(entry.at + 1, headline)
+    .filter((label) => label?.role === "navigation" || label?.role === "related");
+  return between.length > 0 && entry.date.time === null;
+}
+
+function rank(entry: Published, headline: number): number {
+  const distance = entry.at > headline ? entry.at - headline : (headline - entry.at) * 2 + 4;
+  return distance + (entry.updated ? 40 : 0) + (entry.date.time ? 0 : 8) - (entry.labelled ? 6 : 0);
+}
+
+/** Words that put a date of the story into its future, or make it a span of time. */
+const AHEAD =
+  /(?<!\p{L})(?:akan|mendatang|besok|lusa|hingga|sampai|nanti|rencananya|dijadwalkan|s\.?d\.?|berlaku|batas|deadline|paling lambat)(?!\p{L})/iu;
+
+/**
+ * The latest day that the story reports on, by dates with a day of the week, and by its captions. A date that may
+ * lie ahead of the story does not count. Where the day of publication is stated, nothing later counts.
+ */
+export function readNotBefore(reading: Reading, published: Published | null): Found<IsoDate> | null {
+  const days = unitsOf(reading.page, "paragraph", "caption").flatMap(({ unit, label }) =>
+    unit.rows.flatMap((row) =>
+      findDates(row.text)
+        .filter((date) => counts(date, row.text, label.role === "caption"))
+        .map((date) =>
+          foundIn(date.day, row.text.slice(date.start, date.end), [row], "tanggal-peristiwa", "inferred"),
+        ),
+    ),
+  );
+  const limit = published?.date.day;
+  const past = days.filter(({ value }) => !limit || value <= limit);
+  const latest = past.reduce<Found<IsoDate> | null>(
+    (best, day) => (best && best.value >= day.value ? best : day),
+    null,
+  );
+  return latest ?? (published && dayOf(published));
+}
+
+function counts(date: FoundDate, text: string, caption: boolean): boolean {
+  if (date.weekday === null && !caption) return false;
+  const sentence = text.slice(Math.max(0, date.start - 120), date.start);
+  return (
+    !AHEAD.test(sentence.slice(sentence.lastIndexOf(". ") + 1)) &&
+    !/^[\s)]*(?:mendatang|nanti|hingga|sampai|[-–])/.test(text.slice(date.end))
+  );
+}
+
+function dayOf(published: Published): Found<IsoDate> | null {
+  const [year = 0, month = 0, day = 0] = published.date.day.split("-").map(Number);
+  const value = isoDate(year, month, day);
+  return value && { value, evidence: { ...published.found.evidence, basis: "inferred" } };
+}

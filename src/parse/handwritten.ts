@@ -1,0 +1,34 @@
+import type { Article, Source } from "../article.ts";
+import { frameOf } from "./dump.ts";
+import { splitLines } from "./lines.ts";
+import { readMarkdown } from "./markdown.ts";
+import { supplyTitle } from "./title.ts";
+
+/** An article that the curator wrote by hand: nothing in it is a dump's, all it states is in its front matter. */
+export function readHandwritten(source: Source): Article {
+  const { headline, lines, body } = readMarkdown(splitLines(source.text));
+  const title = headline?.text ?? null;
+  return {
+    ...frameOf(source),
+    headline: title,
+    suppliedTitle: title === null ? supplyTitle(body) : null,
+    alternativeHeadline: null,
+    publisher: null,
+    datePublished: null,
+    notBefore: null,
+    author: [],
+    editor: [],
+    locationCreated: null,
+    articleSection: null,
+    isBasedOn: [],
+    images: [],
+    relatedLinks: [],
+    keywords: [],
+    signoff: null,
+    body,
+    lines,
+    evidence: headline
+      ? { headline: [{ basis: "stated", rule: "naskah-markdown", line: headline.line }] }
+      : {},
+  };
+}

@@ -1,0 +1,32 @@
+import type { Article, Source } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { correct } from "./correct.ts";
+import { readDump, type Understood } from "./dump.ts";
+import { readHandwritten } from "./handwritten.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { addMentions } from "./mention.ts";
+import { AUTHORITY } from "./names/index.ts";
+import { OUTLETS } from "./outlets.ts";
+import { findProblems } from "./problems.ts";
+import { state } from "./state.ts";
+
+export type { Knowledge } from "./knowledge.ts";
+export { OUTLETS } from "./outlets.ts";
+export { RULES } from "./rules.ts";
+
+/** What the parser knows without an archive's settings. */
+export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, names: AUTHORITY };
+
+/** Understands a source text: what each of its lines is, and what the text states; never throws. */
+export function parse(source: Source, knowledge: Knowledge): { article: Article; problems: Problem[] } {
+  const { article, published, otherPublisher } = read(source, knowledge);
+  const corrected = correct(addMentions(article, knowledge.names), source.corrections);
+  return { article: corrected, problems: findProblems(source, corrected, published, otherPublisher) };
+}
+
+function read(source: Source, knowledge: Knowledge): Understood {
+  if (source.format === "markdown")
+    return { article: readHandwritten(source), published: null, otherPublisher: null };
+  const understood = readDump(source, knowledge);
+  return source.page ? { ...understood, article: state(understood.article, source.page.stated) } : understood;
+}

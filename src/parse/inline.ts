@@ -1,0 +1,110 @@
+import { isSmallWord } from "./shape.ts";
+
+/** A part of a paragraph that does not belong to the story. Columns are counted from 0. */
+export interface Insert {
+  start: number;
+  end: number;
+  /** The title of a related article; null for an ad marker. */
+  title: string | null;
+}
+
+const ADS =
+  /(?:SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|$)/gu;
+
+/** One of these stands in every ad marker; looked for first, for speed. */
+const AD_WORDS = ["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll "];
+
+/** Ad markers inside a paragraph. */
+export function findAds(text: string): Insert[] {
+  if (!AD_WORDS.some((word) => text.includes(word))) return [];
+  return [...text.matchAll(ADS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    title: null,
+  }));
+}
+
+const ALSO =
+  /\(?(?:Baca [Jj]uga|BACA JUGA|Baca [Pp]ula|Simak [Jj]uga|Lihat [Jj]uga|Pilihan Editor)(?: ?: ?| (?=\p{Lu}))/gu;
+
+const ALSO_WORDS = ["Baca ", "BACA JUGA", "Simak ", "Lihat ", "Pilihan Editor"];
+
+/** Related links inside a paragraph, each from its marker to the end of its title. */
+export function findRelated(text: string): Insert[] {
+  if (!ALSO_WORDS.some((word) => text.includes(word))) return [];
+  const found: Insert[] = [];
+  for (const match of text.matchAll(ALSO)) {
+    if (!standsFree(text, match)) continue;
+    const begin = match.index + match[0].length;
+    const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH));
+    if (match.index >= (found.at(-1)?.end ?? 0) && end > begin)
+      found.push({ start: match.index, end, title: text.slice(begin, end).trim() });
+  }
+  return found;
+}
+
+/** After a mark or a space; without a colon only right after the end of a sentence. */
+function standsFree(text: string, match: RegExpExecArray): boolean {
+  const before = text[match.index - 1] ?? "";
+  return match[0].includes(":") ? /^[.!?”"’)\s]?$/.test(before) : /[.!?”"]/.test(before);
+}
+
+/** No title of an article is longer, in UTF-16 units. */
+const TITLE_REACH = 220;
+
+/**
+ * How far a title reaches that runs into the next sentence without a mark. In a title all longer words have
+ * capitals; the first lower-case one belongs to the sentence, which began at a capital before it:
+ * "ITS Terima 2.363 Mahasiswa Baru Lewat Jalur SNBT 2025 APC merupakan".
+ */
+function titleLength(text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  const verb = words.findIndex((word, index) => index > 0 && isPlain(word[0]));
+  const stop = words.findIndex(
+    (word, index) => index > 2 && /[.”"]$/.test(word[0]) && !/\d\.$/.test(word[0]) && word[0].length > 3,
+  );
+  if (stop >= 0 && (verb < 0 || stop < verb)) return ends(words[stop]);
+  if (verb < 0) return text.trimEnd().length;
+  const opener = openerBefore(words, verb);
+  return opener <= 1 ? 0 : ends(words[opener - 1]);
+}
+
+function ends(word: RegExpExecArray | undefined): number {
+  return word ? word.index + word[0].length : 0;
+}
+
+/** A lower-case word that no title leaves in lower case. */
+function isPlain(word: string): boolean {
+  return /^\p{Ll}{2}/u.test(word) && !isSmallWord(word.replace(/[,.]$/, ""));
+}
+
+const OPENERS = new Set(
+  (
+    "Sementara Namun Menurut Dalam Selain Adapun Sebelumnya Kemudian Ia Dia Mereka Hal Para Saat Kepala Ketua Menteri Presiden Wakil Direktur " +
+    "Gubernur Bupati Wali Walikota Kapolres Kapolda Kapolsek Sekretaris Juru Kabid Kasat Kasus Pada Di Dari Untuk Dengan Meski Meskipun Karena " +
+    "Jika Setelah Seperti Sebab Diketahui Selanjutnya Bahkan Tak Tidak Akibat Sejumlah Salah Setiap Kami Kita Saya Tim Pihak Pemerintah Polisi " +
+    "Berdasarkan Terkait Lebih Sedangkan Lalu Oleh Ini Itu Peristiwa Korban Pelaku Warga Sebagai Seorang Sejak Atas Adanya Bagi Terlebih Tentu Jadi"
+  ).split(" "),
+);
+
+/** Does this text begin with a word that opens sentences and no headlines: "Dengan demikian, lawatan"? */
+export function opensSentence(text: string): boolean {
+  return OPENERS.has(text.split(" ", 1)[0]?.replace(/,$/, "") ?? "");
+}
+
+/** The word with which the sentence begins that `verb` stands in: a usual first word, or the capital just before. */
+function openerBefore(words: RegExpExecArray[], verb: number): number {
+  const start = verb - 1;
+  for (let at = start; at > Math.max(2, start - 7); at--) {
+    const word = words[at]?.[0] ?? "";
+    if (/^["“]/.test(word)) return at;
+    if (OPENERS.has(word.replace(/,$/, "")) && !isSmallWord(words[at - 1]?.[0] ?? "")) return at;
+  }
+  return firstCapital(words, start);
+}
+
+/** Steps over small words and marks: "ITS dan APC merupakan" begins at a capital. */
+function firstCapital(words: RegExpExecArray[], from: number): number {
+  for (let at = from; at > 1; at--) if (/^[\p{Lu}\d"“]/u.test(words[at]?.[0] ?? "")) return at;
+  return from + 1;
+}

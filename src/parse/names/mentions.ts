@@ -1,0 +1,126 @@
+import type { Evidence, Mentions } from "../../article.ts";
+import type { Authority } from "../knowledge.ts";
+import type { Candidate, Kind } from "./candidates.ts";
+import { People } from "./people.ts";
+
+/** A name with everything in the text that means it. */
+export interface Group {
+  kind: Kind;
+  authority: Authority | null;
+  words: string[];
+  first: Candidate;
+  /** How often each form stands in the text, in order of first appearance. */
+  forms: Map<string, number>;
+  count: number;
+  abbreviation: string | null;
+}
+
+export type MentionEvidence = { people: Evidence[]; places: Evidence[]; organizations: Evidence[] };
+
+/**
+ * Puts the candidates of a text together: forms of one name become one mention, a bare surname goes to its full
+ * name, an abbreviation to the name that taught it. Most mentioned first; among equals the first in the text.
+ */
+export function gather(candidates: Candidate[]): { mentions: Mentions; evidence: MentionEvidence } {
+  const groups = new Map<string, Group>();
+  const people = new People();
+  const abbreviations = new Map<string, Group>();
+  for (const candidate of candidates) {
+    if (candidate.kind === null) continue;
+    if (candidate.kind === "person" && candidate.words.length === 1 && !candidate.authority) continue;
+    const group = join(groups, people, candidate);
+    if (candidate.abbreviation && candidate.kind === "organization")
+      abbreviations.set(candidate.abbreviation, group);
+  }
+  for (const candidate of candidates) {
+    if (candidate.kind === "person" && candidate.words.length === 1 && !candidate.authority) {
+      const full = people.bearerOf(candidate.words);
+      if (full) add(full, candidate);
+      else join(groups, people, candidate);
+    }
+  }
+  for (const candidate of candidates) {
+    if (candidate.kind !== null) continue;
+    const group = abbreviations.get(candidate.form) ?? people.bearerOf(candidate.words);
+    if (group) add(group, candidate);
+  }
+  return list([...groups.values()]);
+}
+
+function join(groups: Map<string, Group>, people: People, candidate: Candidate): Group {
+  const kind = candidate.kind as Kind;
+  const bearer = kind === "person" ? people.bearerOf(candidate.words) : null;
+  const key = candidate.authority
+    ? `${kind}:${candidate.authority.name}`
+    : `${kind}/${candidate.words.join(" ")}`;
+  const group = groups.get(key) ?? bearer;
+  if (group) {
+    if (candidate.authority && !group.authority) group.authority = candidate.authority;
+    add(group, candidate);
+    if (kind === "person") people.learn(group, candidate.words);
+    groups.set(key, group);
+    return group;
+  }
+  const made: Group = {
+    kind,
+    authority: candidate.authority,
+    words: candidate.words,
+    first: candidate,
+    forms: new Map(),
+    count: 0,
+    abbreviation: null,
+  };
+  add(made, candidate);
+  groups.set(key, made);
+  if (kind === "person") people.learn(made, candidate.words);
+  return made;
+}
+
+function add(group: Group, candidate: Candidate): void {
+  group.count += 1;
+  group.forms.set(candidate.form, (group.forms.get(candidate.form) ?? 0) + 1);
+  if (candidate.abbreviation) group.abbreviation ??= candidate.abbreviation;
+  const { first } = group;
+  if (candidate.line < first.line || (candidate.line === first.line && candidate.start < first.start))
+    group.first = candidate;
+}
+
+function list(groups: Group[]): { mentions: Mentions; evidence: MentionEvidence } {
+  const mentions: Mentions = { people: [], places: [], organizations: [] };
+  const evidence: MentionEvidence = { people: [], places: [], organizations: [] };
+  const unique = [...new Set(groups)].sort(
+    (a, b) => b.count - a.count || a.first.line - b.first.line || a.first.start - b.first.start,
+  );
+  for (const group of unique) {
+    const field = FIELD[group.kind];
+    mentions[field].push(formOf(group));
+    evidence[field].push({
+      basis: "stated",
+      rule:
+        group.first.rule === "nama-tokoh" || group.first.kind !== null ? group.first.rule : "nama-lembaga",
+      line: group.first.line,
+      start: group.first.start + 1,
+      end: group.first.end + 1,
+    });
+  }
+  return { mentions, evidence };
+}
+
+const FIELD = { person: "people", place: "places", organization: "organizations" } as const;
+
+/** The form to show: the fullest that stands in the text, of equally full ones the most frequent, then the first. */
+function formOf(group: Group): string {
+  let best = "";
+  let rank = [-1, -1];
+  for (const [form, count] of group.forms) {
+    const words = form.split(/[\s-]+/).length + (form === form.toUpperCase() ? 0 : 0.5);
+    if (words > (rank[0] ?? 0) || (words === rank[0] && count > (rank[1] ?? 0))) {
+      best = form;
+      rank = [words, count];
+    }
+  }
+  const abbreviation = group.abbreviation;
+  return abbreviation && abbreviation !== best && !best.includes(`(${abbreviation})`)
+    ? `${best} (${abbreviation})`
+    : best;
+}

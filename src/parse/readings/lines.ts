@@ -1,0 +1,183 @@
+import { creditStart } from "../caption.ts";
+import { readDateline, readOrigin } from "../dateline.ts";
+import { readFamily } from "../family.ts";
+import { readMarker } from "../markers.ts";
+import type { Claim, Page } from "../page.ts";
+import { readPublication } from "../publication.ts";
+import { readCredits, readDeskByline, readReport } from "../roles.ts";
+import { wordCount } from "../shape.ts";
+import { signoffAlone } from "../signoff.ts";
+import type { Unit } from "../units.ts";
+import { isFullName, isPersonName } from "../writers.ts";
+
+/** Readings of single lines: what a line says of itself, wherever it stands. */
+
+/** Lines that every page of a site has: buttons, boxes, promos, ads. */
+export function readFamilies(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    const label = readFamily(unit.text);
+    return label ? [[at, label.role, label.rule]] : [];
+  });
+}
+
+/** Numbers of pages beside other lines of a pager; elsewhere a bare number belongs to a table of the story. */
+export function readPageNumbers(page: Page): Claim[] {
+  const claims = new Map<number, Claim>();
+  for (const [start, label] of page.labels.entries()) {
+    if (label?.role !== "pagination") continue;
+    for (const step of [-1, 1])
+      for (let at = start + step; !claims.has(at) && isPageNumber(page, at); at += step)
+        claims.set(at, [at, "pagination", "halaman"]);
+  }
+  return [...claims.values()];
+}
+
+function isPageNumber(page: Page, at: number): boolean {
+  return !page.labels[at] && /^\d{1,2}(?: \d{1,2}){0,9}$/.test(page.units[at]?.text ?? "");
+}
+
+/** Lines that open lists, with the title or the tags that stand on them. */
+export function readMarkers(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    const marker = readMarker(unit.text);
+    return marker ? [[at, marker.role, marker.rule]] : [];
+  });
+}
+
+/** Lines that name the author, the editor, the source; a label alone takes its names from the next line. */
+export function readRoles(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    const credits = creditsOf(unit.text, page);
+    const first = credits[0];
+    if (!first) return [];
+    const claim: Claim = [at, first.role, first.rule];
+    if (credits.some((credit) => credit.names.length > 0)) return [claim];
+    const next = page.units[at + 1]?.text ?? "";
+    if (isNameLine(next)) return [claim, [at + 1, first.role, first.rule]];
+    return at > 1 && isFullName(above(page, at)) ? [claim, [at - 1, first.role, first.rule]] : [];
+  });
+}
+
+function above(page: Page, at: number): string {
+  return page.units[at - 1]?.text.replace(/,$/, "") ?? "";
+}
+
+/** Names above "Tim Redaksi", a line each: Kompas puts the author first, then the editor. */
+export function readTeams(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (unit.text !== "Tim Redaksi" || at < 1 || !isNameLine(above(page, at))) return [];
+    const two = at > 2 && page.units[at - 2]?.text.endsWith(",") && isFullName(above(page, at - 1));
+    const names: Claim[] = two
+      ? [
+          [at - 2, "byline", "penulis"],
+          [at - 1, "editor", "editor"],
+        ]
+      : [[at - 1, "byline", "penulis"]];
+    return [...names, [at, "byline", "penulis"]];
+  });
+}
+
+/** The headline below a note of a repost that breaks off: "Artikel ini telah tayang di Kontan.co.id dengan judul". */
+export function readReposts(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    const opens = page.labels[at]?.role === "disclaimer" && /dengan judul ?:?$/i.test(unit.text);
+    return opens && page.units[at + 1]?.title ? [[at + 1, "disclaimer", "penafian"]] : [];
+  });
+}
+
+/** Everything that a line of roles says; also used to fetch the names later. */
+export function creditsOf(text: string, page: Page) {
+  const credits = readCredits(text);
+  if (credits.length > 0) return credits;
+  const single = readDeskByline(text, page.outlets) ?? readReport(text);
+  return single && !readDateline(text, page.outlets) ? [single] : [];
+}
+
+/** ": Ferril Dennys", "Aditia Saputra" */
+export function isNameLine(text: string): boolean {
+  const bare = text.replace(/^[:-]\s?|,$/g, "");
+  return bare.length <= 80 && bare.split(/[,/]| dan /).every((name) => isPersonName(name.trim()));
+}
+
+/**
+ * Lines that hold a date and nothing but its frame. In the story such lines head the days of a schedule: below the
+ * first paragraph a line must say that it tells the publication, or the time and zone of it near the top.
+ */
+export function readDates(page: Page): Claim[] {
+  let prose = 0;
+  return eachFree(page, (unit, at) => {
+    if (unit.prose) prose += 1;
+    const found = readPublication(unit.text, page.outlets);
+    const stands = prose === 0 || found?.labelled || found?.updated || (prose <= 2 && found?.date.offset);
+    return found && stands ? [[at, "date", found.updated ? "tanggal-diperbarui" : "tanggal-terbit"]] : [];
+  });
+}
+
+/** Sign-offs on a line of their own; words in brackets are one only where the story ends. */
+export function readSignoffs(page: Page): Claim[] {
+  const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  return eachFree(page, (unit, at) => {
+    const signoff = at > 0 && signoffAlone(unit.text);
+    if (!signoff || (at < lastProse - 2 && !/[/*]/.test(signoff.text))) return [];
+    return [[at, "signoff", "tanda-penutup"]];
+  });
+}
+
+/** A tweet above its signature: "— The GRAMMYs (@TheGRAMMYs) February 16, 2016". */
+export function readTweets(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (page.labels[at]?.role !== "embed" || !unit.text.startsWith("—")) return [];
+    const claims: Claim[] = [];
+    for (let above = at; above > 0 && at - above < 3 && page.units[above]?.gap === 0; above--)
+      claims.push([above - 1, "embed", "sematan"]);
+    return claims;
+  });
+}
+
+/** The lines above a promo that begins in the middle of its sentence: "Simak", "breaking news", "dan". */
+export function readBrokenPromos(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (page.labels[at]?.role !== "promo" || !/^\p{Ll}/u.test(unit.text)) return [];
+    const claims: Claim[] = [];
+    for (let above = at; above > 0 && page.units[above]?.gap === 0 && isScrap(page.units[above - 1]); above--)
+      claims.push([above - 1, "promo", "promosi"]);
+    return claims;
+  });
+}
+
+function isScrap(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.text.length <= 24 && /[\p{L}\d]$/u.test(unit.text);
+}
+
+/** Lines with the credit of a picture; the second time the same one is a repetition. */
+export function readCaptions(page: Page): Claim[] {
+  const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  const seen = new Set<string>();
+  return eachFree(page, (unit, at) => {
+    if (unit.text.length > 420 || /^["“[]|https?:/.test(unit.text)) return [];
+    const credit = creditStart(unit.text, page.outlets);
+    if (credit < 0 || (at === lastProse && at > 0 && unit.text.length > 160)) return [];
+    if (readDateline(unit.rows[0]?.text ?? "", page.outlets)?.outlet) return [];
+    if (seen.has(unit.text)) return [[at, "repetition", "pengulangan"]];
+    seen.add(unit.text);
+    return [[at, "caption", "keterangan-foto"]];
+  });
+}
+
+/** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-". */
+export function readLoneDatelines(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    if (unit.text.length > 80 || wordCount(unit.text) > 8) return [];
+    const line = readDateline(unit.text, page.outlets);
+    if (line && line.end >= unit.text.length) return [[at, "dateline", "titimangsa"]];
+    const next = page.units[at + 1];
+    const dash = next && next.gap === 0 && /^[-–—]{1,3}(?: ?\p{Lu}|$)/u.test(next.text);
+    if (!dash || !readOrigin(unit.text, page.outlets)) return [];
+    return [[at, "dateline", "titimangsa"]];
+  });
+}
+
+/** Asks of every unit that has no label yet. */
+function eachFree(page: Page, ask: (unit: Unit, at: number) => Claim[]): Claim[] {
+  return page.units.flatMap((unit, at) => (page.labels[at] ? [] : ask(unit, at)));
+}

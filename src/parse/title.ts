@@ -1,0 +1,29 @@
+import type { Block } from "../article.ts";
+
+/** A supplied title has about this many words. */
+const WORDS = 12;
+
+/** The first words of the lead, cut at a mark or before a small word, with an ellipsis: a title for a text without one. */
+export function supplyTitle(body: readonly Block[]): string | null {
+  const lead = body.find((block) => block.type === "paragraph") ?? body[0];
+  const words = lead?.text.split(" ") ?? [];
+  if (!lead || words.length === 0) return null;
+  if (words.length <= WORDS) return lead.text.replace(/[.,;:]$/, "");
+  const cut = goodPlace(words);
+  const title = words.slice(0, cut).join(" ");
+  return /[.!?]$/.test(title) ? title.replace(/\.$/, "") : `${title.replace(/[,;:]$/, "")} …`;
+}
+
+/** After a mark between the eighth and the fourteenth word, else not after a word that asks for another. */
+function goodPlace(words: string[]): number {
+  for (let at = WORDS + 2; at > WORDS - 5; at--) if (/[.,;:!?]$/.test(words[at - 1] ?? "")) return at;
+  let cut = WORDS;
+  while (cut > 6 && HANGING.has(words[cut - 1]?.toLowerCase() ?? "")) cut -= 1;
+  return cut;
+}
+
+const HANGING = new Set(
+  "di ke dari dan atau yang untuk dengan pada dalam oleh bahwa sebagai para sebuah seorang akan karena agar saat".split(
+    " ",
+  ),
+);

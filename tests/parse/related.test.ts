@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "./source.ts";
+
+const first = "Warga Desa Sukamaju memanen padi di sawah milik desa sejak pagi hari.";
+const last = "Panen itu dihadiri bupati dan jajaran dinas pertanian setempat.";
+const bodyOf = (text: string) => articleOf(text).body.map((block) => block.text);
+
+/** What stands between two paragraphs, and the titles in it. */
+const BETWEEN: [string, string[]][] = [
+  ["Baca Juga:\nHarga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["Baca juga: Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["Baca juga:Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["BACA JUGA : Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  [
+    "Baca Juga\n\nHarga Gabah Naik\nPetani Tebu Menjerit Lagi",
+    ["Harga Gabah Naik", "Petani Tebu Menjerit Lagi"],
+  ],
+  ["Lihat juga Video: Panen Raya di Sukamaju", ["Panen Raya di Sukamaju"]],
+  ["Baca juga:", []],
+  ["SCROLL TO CONTINUE WITH CONTENT", []],
+  ["[Gambas:Video 20detik]", []],
+];
+for (const [between, titles] of BETWEEN) {
+  test(`keeps the story whole around ${JSON.stringify(between)}`, () => {
+    const text = `${first}\n${between}\n${last}`;
+    assert.deepEqual(bodyOf(text), [first, last]);
+    assert.deepEqual(articleOf(text).relatedLinks, titles);
+  });
+}
+
+test("lifts a related link out of the middle of a paragraph", () => {
+  const text =
+    "Tim itu menang lagi, kata panitia.Baca juga: ITS Terima 2.363 Mahasiswa Baru Lewat Jalur SNBT 2025 APC merupakan perlombaan berbasis simulasi.";
+  const article = articleOf(text);
+  assert.deepEqual(article.relatedLinks, ["ITS Terima 2.363 Mahasiswa Baru Lewat Jalur SNBT 2025"]);
+  assert.deepEqual(bodyOf(text), [
+    "Tim itu menang lagi, kata panitia. APC merupakan perlombaan berbasis simulasi.",
+  ]);
+});
+
+test("joins a paragraph that was broken at its links", () => {
+  const text = `${first}\nAdapun hingga saat ini belum ada laporan pengaduan ke\nKejagung\nterkait potensi pelanggaran di Raja Ampat.\n${last}`;
+  const { body, lines } = articleOf(text);
+  assert.equal(
+    body[1]?.text,
+    "Adapun hingga saat ini belum ada laporan pengaduan ke Kejagung terkait potensi pelanggaran di Raja Ampat.",
+  );
+  assert.deepEqual(body[1]?.lines, [2, 3, 4]);
+  assert.equal(lines[2]?.kind, "body");
+});
+
+test("takes glued titles apart", () => {
+  const text = `${first}\nBaca Juga\n5 Efek Samping Kebanyakan Minum KopiDinas Perkebunan Tingkatkan Produksi Kopi\n\n${last}`;
+  assert.deepEqual(articleOf(text).relatedLinks, [
+    "5 Efek Samping Kebanyakan Minum Kopi",
+    "Dinas Perkebunan Tingkatkan Produksi Kopi",
+  ]);
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readClosing } from "../../src/parse/closing.ts";
+import { OUTLETS } from "../../src/parse/index.ts";
+import { indexOutlets } from "../../src/parse/outlet.ts";
+import { readCredits, readDeskByline, readReport } from "../../src/parse/roles.ts";
+import { signoffAlone, signoffAtEnd } from "../../src/parse/signoff.ts";
+
+const outlets = indexOutlets(OUTLETS);
+
+const CREDITS: [string, [string, string[]][]][] = [
+  ["Penulis: Ade Irawan", [["byline", ["Ade Irawan"]]]],
+  ["Editor: Anbari Ghaliya", [["editor", ["Anbari Ghaliya"]]]],
+  ["EDITOR : Rahmad", [["editor", ["Rahmad"]]]],
+  ["Sumber: AP News", [["source", ["AP News"]]]],
+  ["sumber : Antara", [["source", ["Antara"]]]],
+  [
+    "Penulis: Ani NurEditor: Bentang",
+    [
+      ["byline", ["Ani Nur"]],
+      ["editor", ["Bentang"]],
+    ],
+  ],
+  [
+    "Penulis: A Budi | Editor: B Sari",
+    [
+      ["byline", ["A Budi"]],
+      ["editor", ["B Sari"]],
+    ],
+  ],
+  [
+    "(Reporter: Shinta Rahma | Editor: Ignatia Sri)",
+    [
+      ["byline", ["Shinta Rahma"]],
+      ["editor", ["Ignatia Sri"]],
+    ],
+  ],
+  ["By Ratnaning Asih", [["byline", ["Ratnaning Asih"]]]],
+  ["Oleh : Maya Sofia", [["byline", ["Maya Sofia"]]]],
+  ["Penulis", [["byline", []]]],
+  ["Syahreza Zanskie Photo Verified Writer Syahreza Zanskie", [["byline", ["Syahreza Zanskie"]]]],
+  ["Oleh Helmi uang itu dibawa pulang", []],
+  ["SUMBER: Facebook", []],
+  ["Pilihan Editor: Harga Beras Naik", []],
+];
+for (const [line, expected] of CREDITS) {
+  test(`reads the roles of ${JSON.stringify(line)}`, () => {
+    assert.deepEqual(
+      readCredits(line).map(({ role, names }) => [role, names]),
+      expected,
+    );
+  });
+}
+
+test("reads an author before the name of a desk", () => {
+  const found = readDeskByline("Fino Yurio Kristo - detikinet", outlets);
+  assert.deepEqual([found?.names, found?.outlet], [["Fino Yurio Kristo"], "detikinet"]);
+  assert.deepEqual(readDeskByline("Antara -detikTravel", outlets)?.names, ["Antara"]);
+  assert.equal(readDeskByline("Detik-detik Jasad Dibawa ke RS", outlets), null);
+});
+
+test("reads the line of a report", () => {
+  assert.deepEqual(readReport("Laporan Reporter POS-KUPANG.COM, Dionisius Rebon")?.names, [
+    "Dionisius Rebon",
+  ]);
+  assert.deepEqual(readReport("Laporan Wartawan TribunSolo, A Budi dan C Dewi")?.names, ["A Budi", "C Dewi"]);
+  assert.deepEqual(readReport("Laporan Masrian Mizani I Aceh Barat Daya")?.names, ["Masrian Mizani"]);
+  assert.equal(readReport("Laporan itu menyebut kerugian negara mencapai dua miliar rupiah."), null);
+});
+
+test("tells authors from sources on a last line in capitals", () => {
+  assert.deepEqual(readClosing("PRIBADI WICAKSONO", outlets), { byline: ["PRIBADI WICAKSONO"], source: [] });
+  assert.deepEqual(readClosing("LIFEHACKER | ANDROID CENTRAL", outlets).source, [
+    "LIFEHACKER",
+    "ANDROID CENTRAL",
+  ]);
+  assert.deepEqual(readClosing("ANTARA | NINIS CHAIRUNNISA", outlets), {
+    byline: ["NINIS CHAIRUNNISA"],
+    source: ["ANTARA"],
+  });
+});
+
+const SIGNOFFS: [string, string | null][] = [
+  ["konflik di Ukraina. [rin]", "[rin]"],
+  ["untuk ditindaklanjuti. (bbr)", "(bbr)"],
+  ["alas,” harapnya. (lus/mlo) ", "(lus/mlo)"],
+  ["kata dia.(*)", "(*)"],
+  ["terhadap Korea Utara.***", "***"],
+  ["tutupnya. *", "*"],
+  ["perpanjangan ini,” katanya. (Atika)", "(Atika)"],
+  ["kepada wartawan. (Tribunnews.com/Ani)(Kompas.com/Budi)", "(Tribunnews.com/Ani)(Kompas.com/Budi)"],
+  ["Partai Kebangkitan Bangsa (PKB)", null],
+  ["Partai Kebangkitan Bangsa (PKB).", null],
+  ["di Jakarta, Rabu (18/9/2019).", null],
+  ["di Jakarta. Rabu (18/9/2019)", null],
+];
+for (const [line, expected] of SIGNOFFS) {
+  test(`finds ${expected ?? "no sign-off"} at the end of ${JSON.stringify(line)}`, () => {
+    assert.equal(signoffAtEnd(line)?.text ?? null, expected);
+  });
+}
+
+test("knows a sign-off on a line of its own", () => {
+  for (const line of ["(fyk/ash)", "***", "(TribunJakarta.com/Elga Hikari Putra)", "(*)"])
+    assert.notEqual(signoffAlone(line), null, line);
+  for (const line of ["(18/9/2019)", "Warga (PKB)", "(Foto: Antara)"])
+    assert.equal(signoffAlone(line), null, line);
+});

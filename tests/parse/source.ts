@@ -1,0 +1,27 @@
+import { type Corrections, type Source, sourceHash } from "../../src/article.ts";
+import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+
+/** A source of a text, as `read` would hand it to the parser. */
+export function sourceOf(
+  text: string,
+  corrections: Corrections = {},
+  format: Source["format"] = "text",
+): Source {
+  const hash = sourceHash("0".repeat(64));
+  return {
+    file: "a.txt",
+    format,
+    encoding: "utf-8",
+    text,
+    firstLine: 1,
+    offset: 0,
+    hash,
+    corrections,
+    provenance: {},
+  };
+}
+
+/** The article that the parser makes of a text. */
+export function articleOf(text: string) {
+  return parse(sourceOf(text), KNOWLEDGE).article;
+}
