@@ -1,0 +1,24 @@
+/** The part of Eleventy 3.1 that Kliping uses; the package ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    addGlobalData(name: string, value: unknown): void;
+    addExtension(extensions: string[], options: { key: string }): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addTemplateFormats(formats: string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setQuietMode(quiet: boolean): void;
+  }
+
+  export interface EleventyOptions {
+    configPath?: string;
+    quietMode?: boolean;
+    config?: (config: EleventyConfig) => void | Promise<void>;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    disableLogger(): void;
+    /** Returns what was copied and, for each template, the pages that it wrote. */
+    write(): Promise<[copied: unknown[], pages: unknown[][]]>;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Archive, Entry } from "../archive/index.ts";
+import type { Article, Provenance } from "../article.ts";
+import { formatDay, formatNumber } from "../format.ts";
+import { authorPath, datePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
+import { renderBody } from "./body.ts";
+import type { ArticlePage, Link } from "./documents.ts";
+import { toFacts } from "./facts.ts";
+import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
+import { toSourceLines } from "./sourceLines.ts";
+import { FIELD_NAMES, UNKNOWN } from "./words.ts";
+
+/** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
+const READING_SPEED = 200;
+
+/** A page for every article, in the archive's order. */
+export function toArticlePages({ entries }: Archive): ArticlePage[] {
+  return entries.map((entry, index) => toPage(entry, entries[index - 1], entries[index + 1]));
+}
+
+function toPage(entry: Entry, newer: Entry | undefined, older: Entry | undefined): ArticlePage {
+  const { article, path, title, day } = entry;
+  const published = dateText(article.datePublished);
+  const lines = article.lines.filter(({ kind }) => kind !== "blank");
+  const leftOut = lines.filter(({ kind }) => kind === "boilerplate").length;
+  return {
+    ...page(path, bracketed(entry), shorten(article.alternativeHeadline ?? article.body[0]?.text ?? title)),
+    file: article.file,
+    hash: article.hash,
+    headline: title,
+    isSupplied: article.headline === null,
+    deck: article.alternativeHeadline,
+    publisher: article.publisher ? nameLink(article.publisher, outletPath) : null,
+    section: article.articleSection,
+    authors: article.author.map((name) => nameLink(name, authorPath)),
+    editors: article.editor,
+    place: article.locationCreated,
+    published: published && day ? { ...published, path: datePath(day) } : null,
+    bound: published ? null : boundOf(article.notBefore),
+    agencies: article.isBasedOn,
+    images: article.images.map(({ caption, creditText }) => ({
+      caption,
+      // Most captions contain their credit already.
+      credit: creditText && !caption.includes(creditText) ? creditText : null,
+    })),
+    bodyHtml: renderBody(article),
+    readingTime: `${Math.max(1, Math.round(countWords(article) / READING_SPEED))} menit baca`,
+    keywords: article.keywords,
+    related: article.relatedLinks,
+    facts: toFacts(article),
+    corrections: article.corrections.map(({ field, parsed, corrected }) => ({
+      label: FIELD_NAMES[field],
+      parsed: inWords(parsed),
+      corrected: inWords(corrected, "tidak ada"),
+    })),
+    note: article.provenance.note ?? null,
+    provenance: toProvenance(article.provenance),
+    sourceSummary: `${formatNumber(lines.length)} baris berisi, ${formatNumber(leftOut)} di antaranya tidak termasuk berita`,
+    sourceLines: toSourceLines(article),
+    sourceFile: sourcePath(path),
+    filters: {
+      penerbit: article.publisher ?? "Tanpa penerbit",
+      penulis: article.author,
+      tahun: day?.slice(0, 4) ?? "Tanpa tanggal",
+      bulan: day?.slice(0, 7) ?? null,
+    },
+    sortDate: day ?? "0000-00-00",
+    newer: entryLink(newer),
+    older: entryLink(older),
+  };
+}
+
+/** Words of the clean body: what search indexes. */
+export function countWords(article: Article): number {
+  return article.body.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+}
+
+function nameLink(name: string, pathOf: (slug: Slug) => Link["path"]): Link {
+  return { text: name, path: pathOf(slug(name)) };
+}
+
+function entryLink(entry: Entry | undefined): Link | null {
+  return entry ? { text: bracketed(entry), path: entry.path } : null;
+}
+
+function inWords(value: string | string[] | null, nothing = UNKNOWN): string {
+  return (Array.isArray(value) ? value.join(", ") : value) || nothing;
+}
+
+function toProvenance({ source_url, retrieved, rights }: Provenance): ArticlePage["provenance"] {
+  const rows = [
+    { label: "Alamat asal", text: source_url, href: source_url ?? null },
+    { label: "Diambil", text: retrieved && formatDay(retrieved), href: null },
+    { label: "Hak", text: rights, href: null },
+  ];
+  return rows.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : []));
+}

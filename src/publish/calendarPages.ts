@@ -1,0 +1,103 @@
+import type { Archive, Month, Year } from "../archive/index.ts";
+import { formatDate, formatDay, formatMonth } from "../format.ts";
+import { datePath, PAGES } from "../url.ts";
+import type { CalendarDay, CalendarMonth, CalendarPage, Link, MonthPage, YearPage } from "./documents.ts";
+import { countArticles, page, toItem } from "./page.ts";
+
+/** All years at a glance. */
+export function toCalendarPage({ years, undated, entries }: Archive): CalendarPage {
+  const summary = `${countArticles(entries.length - undated.length)} bertanggal`;
+  return {
+    ...page(PAGES.calendar, "Kalender", `Arsip menurut tanggal terbit: ${summary}.`),
+    summary,
+    years: years.map((year) => ({
+      year: year.year,
+      path: datePath(year.year),
+      countWords: countArticles(year.count),
+      months: twelveMonths(year),
+    })),
+    undated: undated.length > 0 ? { path: PAGES.undated, countWords: countArticles(undated.length) } : null,
+  };
+}
+
+export function toYearPages({ years }: Archive): YearPage[] {
+  return years.map((year, index) => {
+    const summary = countArticles(year.count);
+    return {
+      ...page(datePath(year.year), year.year, `Artikel yang terbit pada ${year.year}: ${summary}.`),
+      year: year.year,
+      summary,
+      months: twelveMonths(year),
+      previous: yearLink(years[index + 1]),
+      next: yearLink(years[index - 1]),
+    };
+  });
+}
+
+export function toMonthPages({ years }: Archive): MonthPage[] {
+  const months = [...years].reverse().flatMap((year) => year.months);
+  return months.map((month, index) => {
+    const heading = formatDate(month.month);
+    const summary = countArticles(month.count);
+    const year = month.month.slice(0, 4);
+    return {
+      ...page(datePath(month.month), heading, `Artikel yang terbit pada ${heading}: ${summary}.`),
+      heading,
+      summary,
+      month: toMonth(month.month, month),
+      days: month.days.map(({ day, entries }) => ({
+        path: datePath(day),
+        words: formatDate(day),
+        items: entries.map(toItem),
+      })),
+      previous: monthLink(months[index - 1]),
+      next: monthLink(months[index + 1]),
+      up: { text: year, path: datePath(year) },
+    };
+  });
+}
+
+function twelveMonths(year: Year): CalendarMonth[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const name = `${year.year}-${String(index + 1).padStart(2, "0")}`;
+    return toMonth(
+      name,
+      year.months.find(({ month }) => month === name),
+    );
+  });
+}
+
+function toMonth(name: string, month: Month | undefined): CalendarMonth {
+  const counts = new Map(month?.days.map(({ day, entries }) => [day, entries.length]));
+  const start = new Date(`${name}-01`);
+  const length = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate();
+  const before = (start.getUTCDay() + 6) % 7;
+  const cells = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, index) => {
+    const number = index - before + 1;
+    return number < 1 || number > length
+      ? null
+      : toDay(`${name}-${String(number).padStart(2, "0")}`, number, counts);
+  });
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  const count = month?.count ?? 0;
+  const label = `${formatDate(name)}: ${countArticles(count)}`;
+  return { name: formatMonth(name), path: month ? datePath(name) : null, count, label, weeks };
+}
+
+function toDay(day: string, number: number, counts: Map<string, number>): CalendarDay {
+  const count = counts.get(day) ?? 0;
+  return {
+    number,
+    path: count > 0 ? datePath(day) : null,
+    count,
+    label: `${formatDay(day)}: ${countArticles(count)}`,
+  };
+}
+
+function yearLink(year: Year | undefined): Link | null {
+  return year ? { text: year.year, path: datePath(year.year) } : null;
+}
+
+function monthLink(month: Month | undefined): Link | null {
+  return month ? { text: formatDate(month.month), path: datePath(month.month) } : null;
+}

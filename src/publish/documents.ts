@@ -1,0 +1,227 @@
+/**
+ * What templates print. Every value is finished: words are Indonesian, dates are written out, addresses
+ * are paths in the site (a link is `root + path`).
+ */
+import type { LineKind } from "../article.ts";
+import type { SitePath } from "../url.ts";
+
+/** What every page has. */
+export interface Page {
+  path: SitePath;
+  /** Leads from this page to the site's root: `""`, `"../"`, ... */
+  root: string;
+  /** For `<title>`, without the archive's name. */
+  title: string;
+  /** One sentence for search engines and shared links. */
+  description: string;
+}
+
+export interface Link {
+  text: string;
+  /** Null where there is no page to link to. */
+  path: SitePath | null;
+}
+
+/** A date as machines and as people read it. */
+export interface DateText {
+  iso: string;
+  words: string;
+}
+
+/** An article as one row of a list. */
+export interface ListItem {
+  path: SitePath;
+  title: string;
+  /** The text has no headline; `title` was supplied and is shown in square brackets. */
+  isSupplied: boolean;
+  publisher: string | null;
+  published: DateText | null;
+  /** `terbit paling awal 5 September 2022`, where the date is unknown but the story dates an event. */
+  bound: string | null;
+  /** First words of the body. */
+  lead: string;
+}
+
+/** A page that lists articles: of an outlet, an author, a day, those without a date. */
+export interface ListPage extends Page {
+  /** What kind of thing the list is about: `Penerbit`. */
+  kind: string;
+  heading: string;
+  /** `3 artikel, 6–7 September 2022`. */
+  summary: string;
+  items: ListItem[];
+  /** The page that this one hangs from. */
+  up: Link;
+  /** The day before and the day after that have articles; null on every other kind of list. */
+  previous: Link | null;
+  next: Link | null;
+}
+
+/** A page that lists lists: all outlets, all authors. */
+export interface IndexPage extends Page {
+  heading: string;
+  summary: string;
+  rows: { name: string; path: SitePath; count: number; countWords: string; span: string }[];
+}
+
+/** One day of a month's calendar; `path` is null on a day without articles. */
+export interface CalendarDay {
+  number: number;
+  path: SitePath | null;
+  count: number;
+  /** `7 September 2022: 1 artikel`. */
+  label: string;
+}
+
+export interface CalendarMonth {
+  name: string;
+  path: SitePath | null;
+  count: number;
+  /** `September 2022: 1.203 artikel`. */
+  label: string;
+  /** Weeks from Monday to Sunday; null stands for a cell before the first or after the last day. */
+  weeks: (CalendarDay | null)[][];
+}
+
+export interface YearPage extends Page {
+  year: string;
+  summary: string;
+  /** All twelve, those without articles too. */
+  months: CalendarMonth[];
+  previous: Link | null;
+  next: Link | null;
+}
+
+export interface MonthPage extends Page {
+  heading: string;
+  summary: string;
+  month: CalendarMonth;
+  days: { path: SitePath; words: string; items: ListItem[] }[];
+  previous: Link | null;
+  next: Link | null;
+  up: Link;
+}
+
+export interface CalendarPage extends Page {
+  summary: string;
+  years: { year: string; path: SitePath; countWords: string; months: CalendarMonth[] }[];
+  undated: { path: SitePath; countWords: string } | null;
+}
+
+export interface HomePage extends Page {
+  /** What is in the archive: `5 artikel`, `4 penerbit`, `6–7 September 2022`; each with the page that shows it. */
+  facts: { label: string; value: string; path: SitePath }[];
+  newest: ListItem[];
+  undated: ListItem[];
+}
+
+/** What is known about one field of an article and why. */
+export interface Fact {
+  label: string;
+  values: { text: string; source: FactSource | null; isCorrected: boolean }[];
+  /** What to say where there is no value: `tidak disebut dalam naskah`, or that the curator took it out. */
+  unknown: string;
+}
+
+/** Where a value comes from: `disebut`, at which line of the source text, by which rule. */
+export interface FactSource {
+  basis: string;
+  /** Null where no single line says it. */
+  line: number | null;
+  /** The element of a saved page that says so. */
+  element: string | null;
+  rule: string;
+}
+
+/** A piece of a source line, marked where it was lifted out of the line. */
+export interface Segment {
+  text: string;
+  /** Null where the piece is what the whole line is. */
+  mark: { roleName: string; rule: string } | null;
+}
+
+export interface SourceLine {
+  number: number;
+  kind: LineKind;
+  /** What the line is: `paragraf`, `tanggal`, and `ditinggalkan: berita terkait` where it is no part of the article. */
+  roleName: string;
+  rule: string;
+  segments: Segment[];
+  /** Id of the block of the body that this line is part of. */
+  block: string | null;
+}
+
+export interface ArticlePage extends Page {
+  /** File name in the articles folder. */
+  file: string;
+  hash: string;
+  headline: string;
+  isSupplied: boolean;
+  deck: string | null;
+  publisher: Link | null;
+  section: string | null;
+  authors: Link[];
+  editors: string[];
+  place: string | null;
+  published: (DateText & { path: SitePath }) | null;
+  bound: string | null;
+  agencies: string[];
+  images: { caption: string; credit: string | null }[];
+  /** Sanitised HTML; each block has an id (`p4`). */
+  bodyHtml: string;
+  readingTime: string;
+  keywords: string[];
+  related: string[];
+  facts: Fact[];
+  corrections: { label: string; parsed: string; corrected: string }[];
+  note: string | null;
+  provenance: { label: string; text: string; href: string | null }[];
+  /** `2 baris ditinggalkan dari 17`. */
+  sourceSummary: string;
+  sourceLines: SourceLine[];
+  sourceFile: SitePath;
+  /** For search: filters and the date to sort by. */
+  filters: { penerbit: string; penulis: string[]; tahun: string; bulan: string | null };
+  sortDate: string;
+  newer: Link | null;
+  older: Link | null;
+}
+
+/** The rules by which texts are read, each with a sentence and a real example; `#name` leads to each. */
+export interface RulesPage extends Page {
+  rules: { name: string; summary: string; example: string }[];
+}
+
+/** For the curator: what is missing, uncertain or contradictory in each text, worst first. */
+export interface ReviewPage extends Page {
+  summary: string;
+  files: {
+    file: string;
+    /** The article's page; null where the file gave none. */
+    link: Link | null;
+    /** Fields that the text does not state: `Judul`, `Terbit`. */
+    unknown: string[];
+    problems: { severity: string; line: number | null; words: string }[];
+    /** Lines of front matter that would settle what is unknown. */
+    settle: string;
+  }[];
+}
+
+/** Everything that the templates print. */
+export interface Site {
+  title: string;
+  description: string;
+  home: HomePage;
+  articles: ArticlePage[];
+  lists: ListPage[];
+  outlets: IndexPage;
+  authors: IndexPage;
+  calendar: CalendarPage;
+  years: YearPage[];
+  months: MonthPage[];
+  rules: RulesPage;
+  review: ReviewPage;
+  search: Page;
+  about: Page & { facts: { label: string; value: string }[] };
+  notFound: Page;
+}

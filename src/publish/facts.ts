@@ -1,0 +1,55 @@
+import type { Article, Basis, Evidence, FieldName } from "../article.ts";
+import { formatDate, formatDay } from "../format.ts";
+import type { Fact, FactSource } from "./documents.ts";
+import { FIELD_NAMES } from "./words.ts";
+
+const BASES: Record<Basis, string> = {
+  stated: "disebut",
+  inferred: "disimpulkan",
+  corrected: "dikoreksi kurator",
+};
+
+/** Every field of an article with the reason for its value, in the order of a catalogue card. */
+export function toFacts(article: Article): Fact[] {
+  const one = (value: string | null): string[] => (value === null ? [] : [value]);
+  const values: [FieldName, string[]][] = [
+    ["headline", one(article.headline)],
+    ["alternativeHeadline", one(article.alternativeHeadline)],
+    ["publisher", one(article.publisher)],
+    ["datePublished", one(article.datePublished && formatDate(article.datePublished))],
+    ["notBefore", one(article.notBefore && formatDay(article.notBefore))],
+    ["author", article.author],
+    ["editor", article.editor],
+    ["locationCreated", one(article.locationCreated)],
+    ["articleSection", one(article.articleSection)],
+    ["isBasedOn", article.isBasedOn],
+    ["images", article.images.map(({ caption }) => caption)],
+    ["relatedLinks", article.relatedLinks],
+    ["keywords", article.keywords],
+    ["signoff", one(article.signoff)],
+    ["people", article.mentions.people],
+    ["places", article.mentions.places],
+    ["organizations", article.mentions.organizations],
+  ];
+  return values.map(([field, texts]) => ({
+    label: FIELD_NAMES[field],
+    values: texts.map((text, index) => withEvidence(text, article.evidence[field]?.[index])),
+    unknown: article.corrections.some((correction) => correction.field === field)
+      ? "dikosongkan kurator"
+      : "tidak disebut dalam naskah",
+  }));
+}
+
+function withEvidence(text: string, evidence: Evidence | undefined): Fact["values"][number] {
+  return { text, source: evidence ? toSource(evidence) : null, isCorrected: evidence?.basis === "corrected" };
+}
+
+/** A correction's line is one of the front matter, not of the source text that the page shows. */
+function toSource({ basis, line, element, rule }: Evidence): FactSource {
+  return {
+    basis: BASES[basis],
+    line: basis === "corrected" ? null : (line ?? null),
+    element: element ?? null,
+    rule,
+  };
+}

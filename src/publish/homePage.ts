@@ -1,0 +1,40 @@
+import type { Archive } from "../archive/index.ts";
+import { formatNumber } from "../format.ts";
+import { PAGES } from "../url.ts";
+import { countWords } from "./articlePages.ts";
+import type { HomePage, Site } from "./documents.ts";
+import { countArticles, page, span, toItem } from "./page.ts";
+
+/** How many of the newest and of the undated articles the home page shows. */
+const SHOWN = { newest: 30, undated: 12 };
+
+export function toHomePage(archive: Archive, description: string): HomePage {
+  const { entries, undated, outlets, authors } = archive;
+  const dated = entries.slice(0, entries.length - undated.length);
+  const facts = [
+    { label: "Berita", value: countArticles(entries.length), path: PAGES.calendar },
+    { label: "Terbit", value: span(entries) || "tanggal tidak diketahui", path: PAGES.calendar },
+    { label: "Penerbit", value: formatNumber(outlets.length), path: PAGES.outlets },
+    { label: "Penulis", value: formatNumber(authors.length), path: PAGES.authors },
+  ];
+  return {
+    ...page(PAGES.home, "Beranda", description),
+    facts,
+    newest: dated.slice(0, SHOWN.newest).map(toItem),
+    undated: undated.slice(0, SHOWN.undated).map(toItem),
+  };
+}
+
+/** What the archive is, in figures. */
+export function toAboutPage({ entries, undated, outlets }: Archive): Site["about"] {
+  const words = entries.reduce((sum, { article }) => sum + countWords(article), 0);
+  const lines = entries.reduce((sum, { article }) => sum + article.lines.length, 0);
+  const facts = [
+    { label: "Berita", value: formatNumber(entries.length) },
+    { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length) },
+    { label: "Penerbit", value: formatNumber(outlets.length) },
+    { label: "Kata dalam berita", value: formatNumber(words) },
+    { label: "Baris naskah asli", value: formatNumber(lines) },
+  ];
+  return { ...page(PAGES.about, "Tentang arsip", "Apa isi arsip ini dan bagaimana dibuat."), facts };
+}

@@ -1,0 +1,60 @@
+import type { Entry } from "../archive/index.ts";
+import { formatDate, formatDay, formatNumber } from "../format.ts";
+import { rootOf, type SitePath } from "../url.ts";
+import type { ListItem, Page } from "./documents.ts";
+
+export function page(path: SitePath, title: string, description: string): Page {
+  return { path, root: rootOf(path), title, description };
+}
+
+/** `1.203 artikel`. */
+export function countArticles(count: number): string {
+  return `${formatNumber(count)} artikel`;
+}
+
+/** From the first to the last dated day: `6 September 2022 – 7 September 2022`; empty if none is dated. */
+export function span(entries: Entry[]): string {
+  const days = entries.flatMap(({ day }) => day ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return "";
+  return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
+}
+
+/** `3 artikel · 6 September 2022 – 7 September 2022`. */
+export function summarize(entries: Entry[]): string {
+  return [countArticles(entries.length), span(entries)].filter(Boolean).join(" · ");
+}
+
+export function toItem({ article, path, title }: Entry): ListItem {
+  return {
+    path,
+    title,
+    isSupplied: article.headline === null,
+    publisher: article.publisher,
+    published: dateText(article.datePublished),
+    bound: article.datePublished ? null : boundOf(article.notBefore),
+    lead: shorten(article.body.find(({ type }) => type === "paragraph")?.text ?? ""),
+  };
+}
+
+export function dateText(iso: string | null): { iso: string; words: string } | null {
+  return iso ? { iso, words: formatDate(iso) } : null;
+}
+
+/** A date that bounds the unknown date of publication from below, in words. */
+export function boundOf(notBefore: string | null): string | null {
+  return notBefore ? `tidak sebelum ${formatDay(notBefore)}` : null;
+}
+
+/** A title as it is cited: in square brackets where it was supplied. */
+export function bracketed({ article, title }: Entry): string {
+  return article.headline === null ? `[${title}]` : title;
+}
+
+/** At most 200 characters, cut between words. */
+export function shorten(text: string): string {
+  const LENGTH = 200;
+  if (text.length <= LENGTH) return text;
+  const cut = text.lastIndexOf(" ", LENGTH);
+  return `${text.slice(0, cut > 0 ? cut : LENGTH).replace(/[\s,.;:–—-]+$/, "")} …`;
+}

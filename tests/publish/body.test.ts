@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Block, Line } from "../../src/article.ts";
+import { renderBody } from "../../src/publish/body.ts";
+import { article } from "../articles.ts";
+
+const block = (type: Block["type"], text: string, more: Partial<Block> = {}): Block => ({
+  type,
+  id: "",
+  text,
+  lines: [],
+  ...more,
+});
+const html = (...body: Block[]) => renderBody(article({ body }));
+
+test("every block has the id of its place", () => {
+  assert.equal(
+    html(
+      block("paragraph", "Satu."),
+      block("heading", "Dua", { ordinal: "1." }),
+      block("paragraph", "Tiga."),
+    ),
+    '<p id="p1">Satu.</p>\n<h2 id="p2">1. Dua</h2>\n<p id="p3">Tiga.</p>',
+  );
+});
+
+const TYPED = [
+  "*tebal*",
+  "_miring_",
+  "# pagar",
+  "1. satu",
+  "> kutip",
+  "[x](http://a.b)",
+  "a\\b",
+  "`kode`",
+  "~~x~~",
+  "- butir",
+  "https://contoh.id",
+];
+for (const text of TYPED)
+  test(`${text} in a dump is what its author typed`, () => {
+    assert.equal(html(block("paragraph", text)), `<p id="p1">${text}</p>`);
+  });
+
+test("markup in a dump is text", () => {
+  assert.equal(
+    html(block("paragraph", '<script>alert("1")</script> & <b>')),
+    '<p id="p1">&#x3C;script>alert("1")&#x3C;/script> &#x26; &#x3C;b></p>',
+  );
+});
+
+const markdown = (text: string, headline: string | null = null) =>
+  renderBody(
+    article({
+      format: "markdown",
+      headline,
+      lines: text.split("\n").map(
+        (line): Line => ({
+          line: 1,
+          text: line,
+          end: "\n",
+          kind: "body",
+          role: "paragraph",
+          rule: "markdown",
+        }),
+      ),
+    }),
+  );
+
+test("an article written by hand is Markdown; its first heading is the page's headline", () => {
+  assert.equal(
+    markdown("# Judul\n\nIsi *penting* dan [tautan](https://contoh.id).\n\n## Bagian\n\n- satu", "Judul"),
+    '<p id="p1">Isi <em>penting</em> dan <a href="https://contoh.id" rel="external nofollow">tautan</a>.</p>\n<h2 id="p2">Bagian</h2>\n<ul id="p3">\n<li>satu</li>\n</ul>',
+  );
+});
+
+const HOSTILE: [markdown: string, html: string][] = [
+  ["<script>alert(1)</script>", ""],
+  ["<img src=x onerror=alert(1)>", ""],
+  ["[a](javascript:alert(1))", '<p id="p1"><a>a</a></p>'],
+  ["![a](data:text/html,x)", '<p id="p1"><img alt="a"></p>'],
+];
+for (const [text, expected] of HOSTILE)
+  test(`hostile Markdown ${text} is made safe`, () => assert.equal(markdown(text).trim(), expected));
