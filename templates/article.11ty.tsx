@@ -1,0 +1,80 @@
+import type { ArticlePage, Site } from "../src/publish/index.ts";
+import { ArchiveNotes } from "./components/ArchiveNotes.tsx";
+import { Byline } from "./components/Byline.tsx";
+import { Layout, print } from "./components/Layout.tsx";
+import { MaybeLink } from "./components/MaybeLink.tsx";
+import { Pager } from "./components/Pager.tsx";
+import { SearchMeta } from "./components/SearchMeta.tsx";
+import { SourceText } from "./components/SourceText.tsx";
+import { TextExtras } from "./components/TextExtras.tsx";
+import { Title } from "./components/Title.tsx";
+
+interface Data {
+  site: Site;
+  article: ArticlePage;
+}
+
+export const data = {
+  pagination: { data: "site.articles", size: 1, alias: "article" },
+  permalink: ({ article }: Data) => article.path,
+};
+
+export function render({ site, article }: Data) {
+  const { root, deck, newer, older } = article;
+  return print(
+    <Layout site={site} page={article} head={<SearchMeta article={article} />}>
+      <article>
+        <div class="clipping">
+          <header>
+            <Kicker article={article} />
+            {/* A title that the archive supplied is not among the article's own words. */}
+            <h1 data-pagefind-body={article.isSupplied ? undefined : true}>
+              <Title text={article.headline} isSupplied={article.isSupplied} />
+            </h1>
+            {article.isSupplied && (
+              <p class="supplied-note">
+                Naskah tidak memuat judul. Judul dalam kurung siku diambil arsip ini dari kata-kata
+                pertamanya.
+              </p>
+            )}
+            {deck && (
+              <p class="deck" data-pagefind-body>
+                {deck}
+              </p>
+            )}
+          </header>
+          <Byline article={article} />
+          <div
+            class="body"
+            data-pagefind-body
+            // Sanitised HTML from src/publish/body.ts.
+            dangerouslySetInnerHTML={{ __html: article.bodyHtml }}
+          />
+          <TextExtras article={article} />
+        </div>
+        <ArchiveNotes article={article} />
+        <SourceText article={article} />
+      </article>
+      <Pager
+        root={root}
+        label="Artikel lain"
+        previous={{ name: "Lebih lama", link: older }}
+        next={{ name: "Lebih baru", link: newer }}
+      />
+    </Layout>,
+  );
+}
+
+function Kicker({ article: { root, publisher, section } }: { article: ArticlePage }) {
+  return (
+    <p class="kicker">
+      {publisher ? <MaybeLink root={root} link={publisher} /> : "Penerbit tidak disebut dalam naskah"}
+      {section && (
+        <>
+          {" "}
+          <span>{section}</span>
+        </>
+      )}
+    </p>
+  );
+}

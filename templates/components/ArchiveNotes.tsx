@@ -1,0 +1,71 @@
+import type { ArticlePage } from "../../src/publish/index.ts";
+import { Facts } from "./Facts.tsx";
+
+/** What the archive adds to the text: the curator's corrections, where it came from, why each fact is believed. */
+export function ArchiveNotes({ article }: { article: ArticlePage }) {
+  const { root, path, file, hash, sourceFile, provenance, note } = article;
+  return (
+    <section class="archive-notes" aria-labelledby="catatan">
+      <h2 id="catatan">Catatan arsip</h2>
+      <div>
+        <Corrections article={article} />
+        {note && <p class="note">Catatan kurator: {note}</p>}
+        <dl class="card">
+          {provenance.map(({ label, text, href }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {href ? (
+                  <a href={href} rel="external">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>Naskah</dt>
+            <dd>
+              <a href={root + sourceFile} download={file.split("/").at(-1)}>
+                {file}
+              </a>
+            </dd>
+          </div>
+          <div>
+            <dt>SHA-256</dt>
+            <dd>
+              <code>{hash}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>Alamat dalam arsip</dt>
+            <dd>{path}</dd>
+          </div>
+        </dl>
+        <Facts article={article} />
+      </div>
+    </section>
+  );
+}
+
+function Corrections({ article: { corrections } }: { article: ArticlePage }) {
+  if (corrections.length === 0) return null;
+  return (
+    <section id="koreksi">
+      <h3>Koreksi</h3>
+      <dl class="corrections">
+        {corrections.map(({ label, parsed, corrected }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>menurut naskah: {parsed}</dd>
+            <dd>
+              menurut kurator: <b>{corrected}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import { PAGES } from "../../src/url.ts";
+
+/** A rule by its name, with what it says one step away. */
+export function RuleLink({ root, rule }: { root: string; rule: string }) {
+  return <a href={`${root}${PAGES.rules}#${rule}`}>aturan {rule}</a>;
+}

@@ -1,0 +1,46 @@
+import type { Site } from "../src/publish/index.ts";
+import { PAGES } from "../src/url.ts";
+import { ArticleList } from "./components/ArticleList.tsx";
+import { Layout, print } from "./components/Layout.tsx";
+
+export const data = { permalink: PAGES.home };
+
+export function render({ site }: { site: Site }) {
+  const { home } = site;
+  const { root } = home;
+  return print(
+    <Layout site={site} page={home}>
+      <p class="motto">{site.description}</p>
+      <dl class="folio">
+        {home.facts.map(({ label, value, path }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <a href={root + path}>{value}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="front">
+        {home.newest.length > 0 && (
+          <section aria-labelledby="terbaru">
+            <h2 id="terbaru">Terbaru</h2>
+            <ArticleList root={root} items={home.newest} level={3} />
+            <p class="more">
+              <a href={root + PAGES.calendar}>Semua menurut tanggal</a>
+            </p>
+          </section>
+        )}
+        {home.undated.length > 0 && (
+          <section aria-labelledby="tanpa-tanggal">
+            <h2 id="tanpa-tanggal">Tanpa tanggal</h2>
+            <ArticleList root={root} items={home.undated} level={3} />
+            <p class="more">
+              <a href={root + PAGES.undated}>Semua tanpa tanggal</a>
+            </p>
+          </section>
+        )}
+      </div>
+    </Layout>,
+  );
+}

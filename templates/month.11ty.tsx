@@ -1,0 +1,44 @@
+import type { MonthPage, Site } from "../src/publish/index.ts";
+import { ArticleList } from "./components/ArticleList.tsx";
+import { Layout, print } from "./components/Layout.tsx";
+import { MonthTable } from "./components/MonthTable.tsx";
+import { PageHead } from "./components/PageHead.tsx";
+import { Pager } from "./components/Pager.tsx";
+
+interface Data {
+  site: Site;
+  monthPage: MonthPage;
+}
+
+export const data = {
+  pagination: { data: "site.months", size: 1, alias: "monthPage" },
+  permalink: ({ monthPage }: Data) => monthPage.path,
+};
+
+export function render({ site, monthPage }: Data) {
+  const { root, heading, summary, month, days, previous, next, up } = monthPage;
+  return print(
+    <Layout site={site} page={monthPage}>
+      <PageHead root={root} up={up} heading={heading} summary={summary} />
+      <div class="by-day">
+        <MonthTable root={root} month={month} />
+        <div>
+          {days.map(({ path, words, items }) => (
+            <section key={path}>
+              <h2>
+                <a href={root + path}>{words}</a>
+              </h2>
+              <ArticleList root={root} items={items} level={3} />
+            </section>
+          ))}
+        </div>
+      </div>
+      <Pager
+        root={root}
+        label="Bulan lain"
+        previous={{ name: "Bulan sebelumnya", link: previous }}
+        next={{ name: "Bulan berikutnya", link: next }}
+      />
+    </Layout>,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Site } from "../src/publish/index.ts";
+import { PAGES } from "../src/url.ts";
+import { Layout, print } from "./components/Layout.tsx";
+import { PageHead } from "./components/PageHead.tsx";
+
+export const data = { permalink: PAGES.notFound };
+
+/** Folders that an address of this archive has at most, `tanggal/2022/09/07.html`. */
+const DEPTHS = ["../", "../../", "../../../"];
+
+/**
+ * Hosts serve this page in place of any missing one, so its relative links are right only by chance.
+ * The script, asked for at every depth that an address can have, puts them right; without it the page
+ * is plain and says what to do.
+ */
+export function render({ site }: { site: Site }) {
+  const { notFound } = site;
+  const head = DEPTHS.map((up) => <script key={up} src={`${up}assets/notFound.js`} defer />);
+  return print(
+    <Layout site={site} page={notFound} scripts={["notFound"]} head={head}>
+      <PageHead root="" heading={notFound.title} summary={notFound.description} />
+      <div class="prose">
+        <p>
+          Alamat artikel di sini tidak pernah berubah selama naskah dan judulnya sama. Mungkin alamat ini
+          terpotong ketika disalin, atau artikelnya ditarik dari arsip.
+        </p>
+        <p id="tanpa-akar">
+          Jika tautan di halaman ini tidak terbuka, hapus bagian akhir alamat di peramban sampai nama situsnya
+          saja, lalu cari dari halaman depan.
+        </p>
+        <ul>
+          <li>
+            <a href={PAGES.home}>Halaman depan</a>
+          </li>
+          <li>
+            <a href={PAGES.search}>Cari dalam arsip</a>
+          </li>
+          <li>
+            <a href={PAGES.calendar}>Kalender</a>
+          </li>
+        </ul>
+      </div>
+    </Layout>,
+  );
+}

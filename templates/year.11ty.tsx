@@ -1,0 +1,48 @@
+import type { Site, YearPage } from "../src/publish/index.ts";
+import { PAGES } from "../src/url.ts";
+import { Layout, print } from "./components/Layout.tsx";
+import { MaybeLink } from "./components/MaybeLink.tsx";
+import { MonthTable } from "./components/MonthTable.tsx";
+import { PageHead } from "./components/PageHead.tsx";
+import { Pager } from "./components/Pager.tsx";
+
+interface Data {
+  site: Site;
+  page: unknown;
+  yearPage: YearPage;
+}
+
+export const data = {
+  pagination: { data: "site.years", size: 1, alias: "yearPage" },
+  permalink: ({ yearPage }: Data) => yearPage.path,
+};
+
+export function render({ site, yearPage }: Data) {
+  const { root, year, summary, months, previous, next } = yearPage;
+  return print(
+    <Layout site={site} page={yearPage}>
+      <PageHead
+        root={root}
+        up={{ text: "Kalender", path: PAGES.calendar }}
+        heading={year}
+        summary={summary}
+      />
+      <div class="months">
+        {months.map((month) => (
+          <section key={month.name}>
+            <h2>
+              <MaybeLink root={root} link={{ text: month.name, path: month.path }} />
+            </h2>
+            <MonthTable root={root} month={month} />
+          </section>
+        ))}
+      </div>
+      <Pager
+        root={root}
+        label="Tahun lain"
+        previous={{ name: "Tahun sebelumnya", link: previous }}
+        next={{ name: "Tahun berikutnya", link: next }}
+      />
+    </Layout>,
+  );
+}
