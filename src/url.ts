@@ -29,6 +29,7 @@ export const PAGES = {
   search: "cari.html" as SitePath,
   about: "tentang.html" as SitePath,
   rules: "aturan.html" as SitePath,
+  review: "perlu-diperiksa.html" as SitePath,
   notFound: "404.html" as SitePath,
 };
 
