@@ -75,6 +75,8 @@ export interface Source {
   offset: number;
   hash: SourceHash;
   corrections: Corrections;
+  /** The line of the file on which each correction stands, counted from 1. */
+  correctionLines: Partial<Record<keyof Corrections, number>>;
   provenance: Provenance;
 }
 

@@ -4,7 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import { buildArchive, type Entry } from "./archive/index.ts";
 import type { Article, Source } from "./article.ts";
 import { writeAssets } from "./assets.ts";
-import { knowledgeOf } from "./knowledge.ts";
+import { canonicalOf, knowledgeOf } from "./knowledge.ts";
 import { MARK, refuseOutput, replaceOutput, stageOf } from "./output.ts";
 import { parse } from "./parse/index.ts";
 import { compareProblems, type Problem } from "./problem.ts";
@@ -51,7 +51,8 @@ export async function build({
   progress(`understanding ${sources.length} texts`);
   const knowledge = knowledgeOf(settings);
   const parsed = sources.map((source) => parse(source, knowledge));
-  const { archive, problems: clashes } = buildArchive(parsed.map(({ article }) => article));
+  const articles = parsed.map(({ article }) => article);
+  const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
   const found = [...problems, ...parsed.flatMap((result) => result.problems), ...clashes];
   const site = publish(archive, found, settings);
   const stage = stageOf(resolve(output));

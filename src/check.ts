@@ -1,6 +1,8 @@
-import { futureDates, type Review, review } from "./archive/index.ts";
+import { type Review, review } from "./archive/index.ts";
+import type { Article, Source } from "./article.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { parse } from "./parse/index.ts";
+import type { Problem } from "./problem.ts";
 import { read } from "./read/index.ts";
 import type { Settings } from "./settings.ts";
 
@@ -8,10 +10,25 @@ import type { Settings } from "./settings.ts";
 export async function check(folder: string, settings: Settings, today: string): Promise<Review[]> {
   const { sources, problems } = await read(folder);
   const knowledge = knowledgeOf(settings);
-  const parsed = sources.map((source) => parse(source, knowledge));
+  const parsed = sources.map((source) => {
+    const { article, problems } = parse(source, knowledge);
+    return { article, problems: [...problems, ...futureDate(source, article, today)] };
+  });
   const articles = parsed.map(({ article }) => article);
-  const all = [...problems, ...parsed.flatMap((result) => result.problems), ...futureDates(articles, today)];
-  return review(articles, all);
+  return review(articles, [...problems, ...parsed.flatMap((result) => result.problems)]);
+}
+
+/** A date of publication after `today`; only a check on a given day can know. */
+function futureDate(
+  { file, firstLine }: Source,
+  { datePublished, evidence }: Article,
+  today: string,
+): Problem[] {
+  if (!datePublished || datePublished.slice(0, 10) <= today) return [];
+  const { basis, line = 1 } = evidence.datePublished?.[0] ?? {};
+  const reason = `the date of publication, ${datePublished}, is after today (${today}); correct it with datePublished in the front matter`;
+  const at = basis === "corrected" ? line : firstLine + line - 1;
+  return [{ file, line: at, rule: "date-in-future", severity: "warning", reason }];
 }
 
 /** A review as a person reads it in a terminal. */

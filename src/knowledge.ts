@@ -1,7 +1,15 @@
+import type { Canonical } from "./archive/index.ts";
 import { KNOWLEDGE, type Knowledge } from "./parse/index.ts";
+import { canonicalName } from "./parse/names/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** All that the parser knows: what the archive's settings say first, so that it wins, then the project's tables. */
 export function knowledgeOf({ outlets = [], names = [] }: Settings): Knowledge {
   return { outlets: [...outlets, ...KNOWLEDGE.outlets], names: [...names, ...KNOWLEDGE.names] };
+}
+
+/** Maps a form of a name that stands in a text to the name under which the archive lists it. */
+export function canonicalOf({ names }: Knowledge): Canonical {
+  const kinds = { people: "person", places: "place", organizations: "organization" } as const;
+  return (kind, form) => canonicalName(kinds[kind], form, names);
 }

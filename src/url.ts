@@ -21,6 +21,10 @@ export function slug(text: string): Slug {
 /** The site's pages that exist once. */
 export const PAGES = {
   home: "index.html" as SitePath,
+  all: "berita.html" as SitePath,
+  people: "tokoh.html" as SitePath,
+  places: "tempat.html" as SitePath,
+  organizations: "lembaga.html" as SitePath,
   calendar: "tanggal.html" as SitePath,
   outlets: "penerbit.html" as SitePath,
   authors: "penulis.html" as SitePath,
@@ -52,6 +56,16 @@ export function outletPath(name: Slug): SitePath {
 
 export function authorPath(name: Slug): SitePath {
   return `penulis/${name}.html` as SitePath;
+}
+
+/** Address of a person, place or organisation. */
+export function namePath(kind: "people" | "places" | "organizations", name: Slug): SitePath {
+  return PAGES[kind].replace(".html", `/${name}.html`) as SitePath;
+}
+
+/** Address of a further page of the list that begins at `path`: `tokoh/halaman-2.html`. */
+export function furtherPath(path: SitePath, number: number): SitePath {
+  return number === 1 ? path : (path.replace(/\.html$/, `/halaman-${number}.html`) as SitePath);
 }
 
 /** Address of a year, month or day: `2022`, `2022-09` or `2022-09-07`. */

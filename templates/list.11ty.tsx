@@ -1,8 +1,10 @@
 import type { ListPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
+import { NameNotes } from "./components/NameNotes.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Pager } from "./components/Pager.tsx";
+import { Pages } from "./components/Pages.tsx";
 
 interface Data {
   site: Site;
@@ -19,7 +21,9 @@ export function render({ site, list }: Data) {
   return print(
     <Layout site={site} page={list}>
       <PageHead root={root} up={up} heading={heading} summary={summary} />
+      <NameNotes list={list} />
       <ArticleList root={root} items={list.items} />
+      <Pages root={root} pages={list.pages} />
       <Pager
         root={root}
         label="Hari lain"

@@ -1,6 +1,7 @@
 import type { IndexPage, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
+import { Pages } from "./components/Pages.tsx";
 
 interface Data {
   site: Site;
@@ -8,13 +9,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: {
-    data: "site",
-    size: 1,
-    alias: "index",
-    /** Both indexes of names, outlets and authors, are printed by this template. */
-    before: (_keys: string[], { site }: Data) => [site.outlets, site.authors],
-  },
+  pagination: { data: "site.indexes", size: 1, alias: "index" },
   permalink: ({ index }: Data) => index.path,
 };
 
@@ -30,6 +25,7 @@ export function render({ site, index }: Data) {
           </li>
         ))}
       </ul>
+      <Pages root={index.root} pages={index.pages} />
     </Layout>,
   );
 }

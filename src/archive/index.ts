@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Entry, enter, isDated } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";
+import { type Canonical, groupNames, type Name, type NameKind } from "./names.ts";
 
 /** All articles in order, and the ways to go through them. */
 export interface Archive {
@@ -12,10 +13,14 @@ export interface Archive {
   years: Year[];
   outlets: Group[];
   authors: Group[];
+  names: Record<NameKind, Name[]>;
 }
 
 /** Orders articles and groups them. Articles whose addresses would meet are left out with a problem. */
-export function buildArchive(articles: Article[]): { archive: Archive; problems: Problem[] } {
+export function buildArchive(
+  articles: Article[],
+  canonical: Canonical,
+): { archive: Archive; problems: Problem[] } {
   const { entries, problems } = enter(articles);
   const archive = {
     entries,
@@ -23,6 +28,7 @@ export function buildArchive(articles: Article[]): { archive: Archive; problems:
     years: groupByYear(entries),
     outlets: groupBy(entries, ({ article }) => (article.publisher ? [article.publisher] : [])),
     authors: groupBy(entries, ({ article }) => article.author),
+    names: groupNames(entries, canonical),
   };
   return { archive, problems };
 }
@@ -30,4 +36,5 @@ export function buildArchive(articles: Article[]): { archive: Archive; problems:
 export type { Month, Year } from "./calendar.ts";
 export type { Entry } from "./entry.ts";
 export type { Group } from "./group.ts";
-export { EXPECTED, futureDates, type Review, review } from "./review.ts";
+export { type Canonical, NAME_KINDS, type Name, type NameKind } from "./names.ts";
+export { EXPECTED, type Review, review } from "./review.ts";

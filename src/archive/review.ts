@@ -33,19 +33,6 @@ export function review(articles: Article[], problems: Problem[]): Review[] {
     .sort((a, b) => weight(b) - weight(a) || (a.file < b.file ? -1 : 1));
 }
 
-/** Problems that a date lies after `today`; only a check at a given day can know. */
-export function futureDates(articles: Article[], today: string): Problem[] {
-  return articles
-    .filter(({ datePublished }) => datePublished !== null && datePublished.slice(0, 10) > today)
-    .map(({ file, datePublished, evidence }) => ({
-      file,
-      line: evidence.datePublished?.[0]?.line ?? 1,
-      rule: "date-in-future",
-      severity: "warning",
-      reason: `the date of publication, ${datePublished}, is after today (${today}); correct it with datePublished in the front matter`,
-    }));
-}
-
 function reviewOf(article: Article): Review {
   const settled = new Set<string>(article.corrections.map(({ field }) => field));
   const unknown = EXPECTED.filter(

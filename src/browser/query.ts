@@ -1,4 +1,4 @@
-export const FILTERS = ["penerbit", "penulis", "tahun"] as const;
+export const FILTERS = ["penerbit", "penulis", "tahun", "bulan"] as const;
 export const ORDERS = ["relevansi", "terbaru", "terlama"] as const;
 
 /** What a reader asks for; the address of the search page says the same (`?q=rudal&penerbit=IDN+Times`). */

@@ -1,7 +1,12 @@
 /// <reference path="./pagefind.d.ts" />
 import { FILTERS, type Query } from "./query.ts";
 
-const FILTER_NAMES: Record<string, string> = { penerbit: "Penerbit", penulis: "Penulis", tahun: "Tahun" };
+const FILTER_NAMES: Record<string, string> = {
+  penerbit: "Penerbit",
+  penulis: "Penulis",
+  tahun: "Tahun",
+  bulan: "Bulan",
+};
 
 /** Says what the search is doing or has found; the element is a live region. */
 export function showStatus(text: string): void {
@@ -32,9 +37,16 @@ function filterBox(name: string, value: string, count: number, checked: boolean)
     "label",
     {},
     box,
-    ` ${value} `,
+    ` ${nameOf(name, value)} `,
     element("span", { class: "count" }, count.toLocaleString("id-ID")),
   );
+}
+
+const month = new Intl.DateTimeFormat("id-ID", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** `2022-09` as `September 2022`; other values are names already. */
+function nameOf(filter: string, value: string): string {
+  return filter === "bulan" ? month.format(new Date(`${value}-01`)) : value;
 }
 
 /** Shows the first results and a button for more. */

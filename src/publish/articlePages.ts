@@ -1,23 +1,48 @@
-import type { Archive, Entry } from "../archive/index.ts";
+import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../archive/index.ts";
 import type { Article, Provenance } from "../article.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { authorPath, datePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
+import { authorPath, datePath, namePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
 import { renderBody } from "./body.ts";
 import type { ArticlePage, Link } from "./documents.ts";
 import { toFacts } from "./facts.ts";
+import { hasPage } from "./listPages.ts";
 import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
 import { toSourceLines } from "./sourceLines.ts";
-import { FIELD_NAMES, UNKNOWN } from "./words.ts";
+import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
 
 /** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
 const READING_SPEED = 200;
 
 /** A page for every article, in the archive's order. */
-export function toArticlePages({ entries }: Archive): ArticlePage[] {
-  return entries.map((entry, index) => toPage(entry, entries[index - 1], entries[index + 1]));
+export function toArticlePages({ entries, names }: Archive): ArticlePage[] {
+  const linksOf = nameLinks(names);
+  return entries.map((entry, index) => ({
+    ...toPage(entry, entries[index - 1], entries[index + 1]),
+    names: linksOf(entry),
+  }));
 }
 
-function toPage(entry: Entry, newer: Entry | undefined, older: Entry | undefined): ArticlePage {
+/** The names that an article mentions, by kind, each with its page where it has one. */
+function nameLinks(names: Archive["names"]): (entry: Entry) => ArticlePage["names"] {
+  const links = new Map<Entry, Map<NameKind, Link[]>>();
+  for (const name of NAME_KINDS.flatMap((kind) => names[kind]))
+    for (const entry of name.entries) {
+      const ofEntry = links.get(entry) ?? new Map<NameKind, Link[]>();
+      const path = hasPage(name) ? namePath(name.kind, name.slug) : null;
+      links.set(
+        entry,
+        ofEntry.set(name.kind, [...(ofEntry.get(name.kind) ?? []), { text: name.name, path }]),
+      );
+    }
+  return (entry) =>
+    [...(links.get(entry) ?? [])].map(([kind, links]) => ({ label: NAME_KIND_NAMES[kind], links }));
+}
+
+function toPage(
+  entry: Entry,
+  newer: Entry | undefined,
+  older: Entry | undefined,
+): Omit<ArticlePage, "names"> {
   const { article, path, title, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");

@@ -42,26 +42,46 @@ export interface ListItem {
   lead: string;
 }
 
-/** A page that lists articles: of an outlet, an author, a day, those without a date. */
+/** One page of several that a long list is spread over. */
+export interface PageNumber {
+  number: number;
+  path: SitePath;
+  isCurrent: boolean;
+}
+
+/** A page that lists articles: of an outlet, an author, a name, a day, those without a date. */
 export interface ListPage extends Page {
   /** What kind of thing the list is about: `Penerbit`. */
   kind: string;
   heading: string;
   /** `3 artikel, 6–7 September 2022`. */
   summary: string;
+  /** What is known of a name beside its articles; null for other lists. */
+  name: NameNotes | null;
   items: ListItem[];
   /** The page that this one hangs from. */
   up: Link;
+  /** All pages of the list; empty where there is only this one. */
+  pages: PageNumber[];
   /** The day before and the day after that have articles; null on every other kind of list. */
   previous: Link | null;
   next: Link | null;
 }
 
-/** A page that lists lists: all outlets, all authors. */
+export interface NameNotes {
+  variants: string[];
+  first: DateText | null;
+  last: DateText | null;
+  /** Names that stand in the same articles. */
+  together: (Link & { countWords: string })[];
+}
+
+/** A page that lists lists: all outlets, all authors, all persons. */
 export interface IndexPage extends Page {
   heading: string;
   summary: string;
-  rows: { name: string; path: SitePath; count: number; countWords: string; span: string }[];
+  rows: { name: string; path: SitePath; countWords: string; span: string }[];
+  pages: PageNumber[];
 }
 
 /** One day of a month's calendar; `path` is null on a day without articles. */
@@ -172,6 +192,8 @@ export interface ArticlePage extends Page {
   readingTime: string;
   keywords: string[];
   related: string[];
+  /** `Tokoh`, `Tempat`, `Lembaga` that the text mentions; a name of this article only has no page. */
+  names: { label: string; links: Link[] }[];
   facts: Fact[];
   corrections: { label: string; parsed: string; corrected: string }[];
   note: string | null;
@@ -214,8 +236,8 @@ export interface Site {
   home: HomePage;
   articles: ArticlePage[];
   lists: ListPage[];
-  outlets: IndexPage;
-  authors: IndexPage;
+  /** Outlets, authors, persons, places, organisations. */
+  indexes: IndexPage[];
   calendar: CalendarPage;
   years: YearPage[];
   months: MonthPage[];

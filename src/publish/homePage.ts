@@ -9,13 +9,14 @@ import { countArticles, page, span, toItem } from "./page.ts";
 const SHOWN = { newest: 30, undated: 12 };
 
 export function toHomePage(archive: Archive, description: string): HomePage {
-  const { entries, undated, outlets, authors } = archive;
+  const { entries, undated, outlets, authors, names } = archive;
   const dated = entries.slice(0, entries.length - undated.length);
   const facts = [
-    { label: "Berita", value: countArticles(entries.length), path: PAGES.calendar },
+    { label: "Berita", value: countArticles(entries.length), path: PAGES.all },
     { label: "Terbit", value: span(entries) || "tanggal tidak diketahui", path: PAGES.calendar },
     { label: "Penerbit", value: formatNumber(outlets.length), path: PAGES.outlets },
     { label: "Penulis", value: formatNumber(authors.length), path: PAGES.authors },
+    { label: "Tokoh", value: formatNumber(names.people.length), path: PAGES.people },
   ];
   return {
     ...page(PAGES.home, "Beranda", description),

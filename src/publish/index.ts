@@ -6,7 +6,8 @@ import { toArticlePages } from "./articlePages.ts";
 import { toCalendarPage, toMonthPages, toYearPages } from "./calendarPages.ts";
 import type { Site } from "./documents.ts";
 import { toAboutPage, toHomePage } from "./homePage.ts";
-import { toAuthorIndex, toListPages, toOutletIndex } from "./listPages.ts";
+import { toIndexPages } from "./indexPages.ts";
+import { toListPages } from "./listPages.ts";
 import { page } from "./page.ts";
 import { toReviewPage } from "./reviewPage.ts";
 import { toRulesPage } from "./rulesPage.ts";
@@ -19,8 +20,7 @@ export function publish(archive: Archive, problems: Problem[], { title, descript
     home: toHomePage(archive, description),
     articles: toArticlePages(archive),
     lists: toListPages(archive),
-    outlets: toOutletIndex(archive),
-    authors: toAuthorIndex(archive),
+    indexes: toIndexPages(archive),
     calendar: toCalendarPage(archive),
     years: toYearPages(archive),
     months: toMonthPages(archive),

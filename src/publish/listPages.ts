@@ -1,83 +1,114 @@
-import type { Archive, Entry, Group } from "../archive/index.ts";
+import { type Archive, type Entry, NAME_KINDS, type Name } from "../archive/index.ts";
 import { formatDate, formatDay } from "../format.ts";
-import { authorPath, datePath, outletPath, PAGES, type SitePath } from "../url.ts";
-import type { IndexPage, Link, ListPage } from "./documents.ts";
-import { countArticles, page, span, summarize, toItem } from "./page.ts";
+import { authorPath, datePath, namePath, outletPath, PAGES, type SitePath } from "../url.ts";
+import type { Link, ListPage, NameNotes } from "./documents.ts";
+import { countArticles, dateText, page, summarize, toItem } from "./page.ts";
+import { spread } from "./pages.ts";
+import { NAME_KIND_NAMES } from "./words.ts";
 
-/** Every page that lists articles: outlets, authors, days, the undated ones, those without an outlet. */
-export function toListPages({ outlets, authors, years, undated, entries }: Archive): ListPage[] {
-  const days = [...years].reverse().flatMap(({ months }) => months.flatMap((month) => month.days));
+/** What a list is about; the rest follows from its articles. */
+interface Subject {
+  path: SitePath;
+  kind: string;
+  heading: string;
+  entries: Entry[];
+  up: Link;
+  name?: NameNotes;
+  previous?: Link | null;
+  next?: Link | null;
+}
+
+/** Every page that lists articles: all of them, outlets, authors, names, days, the undated ones. */
+export function toListPages(archive: Archive): ListPage[] {
+  const { outlets, authors, undated, entries } = archive;
   const noOutlet = entries.filter(({ article }) => article.publisher === null);
-  return [
-    ...outlets.map((outlet) =>
-      listPage(outletPath(outlet.slug), "Penerbit", outlet.name, outlet.entries, UP.outlets),
-    ),
-    ...authors.map((author) =>
-      listPage(authorPath(author.slug), "Penulis", author.name, author.entries, UP.authors),
-    ),
-    ...days.map(({ day, entries }, index) => ({
-      ...listPage(datePath(day), "Tanggal", formatDate(day), entries, upFromDay(day)),
-      previous: dayLink(days[index - 1]),
-      next: dayLink(days[index + 1]),
+  const subjects: Subject[] = [
+    { path: PAGES.all, kind: "Arsip", heading: "Semua berita", entries, up: UP.home },
+    ...outlets.map(({ slug, name, entries }) => ({
+      path: outletPath(slug),
+      kind: "Penerbit",
+      heading: name,
+      entries,
+      up: UP.outlets,
     })),
-    listPage(PAGES.undated, "Arsip", "Tanpa tanggal", undated, UP.calendar),
-    listPage(PAGES.noOutlet, "Penerbit", "Tanpa penerbit", noOutlet, UP.outlets),
+    ...authors.map(({ slug, name, entries }) => ({
+      path: authorPath(slug),
+      kind: "Penulis",
+      heading: name,
+      entries,
+      up: UP.authors,
+    })),
+    ...NAME_KINDS.flatMap((kind) => archive.names[kind].filter(hasPage).map(nameSubject)),
+    ...daySubjects(archive),
+    { path: PAGES.undated, kind: "Arsip", heading: "Tanpa tanggal", entries: undated, up: UP.calendar },
+    { path: PAGES.noOutlet, kind: "Penerbit", heading: "Tanpa penerbit", entries: noOutlet, up: UP.outlets },
   ];
+  return subjects.flatMap(toPages);
 }
 
-export function toOutletIndex({ outlets, entries }: Archive): IndexPage {
-  const unknown = entries.filter(({ article }) => article.publisher === null);
-  const rows = outlets.map((outlet) => row(outlet, outletPath(outlet.slug)));
-  const rest = unknown.length > 0 ? [row({ name: "Tanpa penerbit", entries: unknown }, PAGES.noOutlet)] : [];
-  return index(PAGES.outlets, "Penerbit", `${outlets.length} penerbit yang disebut dalam naskah`, [
-    ...rows,
-    ...rest,
-  ]);
-}
-
-export function toAuthorIndex({ authors }: Archive): IndexPage {
-  const rows = authors.map((author) => row(author, authorPath(author.slug)));
-  return index(PAGES.authors, "Penulis", `${authors.length} penulis yang disebut dalam naskah`, rows);
+/** A name that only one article mentions has no page of its own: it leads to that article. */
+export function hasPage({ entries }: Pick<Name, "entries">): boolean {
+  return entries.length > 1;
 }
 
 const UP = {
+  home: { text: "Beranda", path: PAGES.home },
   outlets: { text: "Penerbit", path: PAGES.outlets },
   authors: { text: "Penulis", path: PAGES.authors },
   calendar: { text: "Kalender", path: PAGES.calendar },
 };
 
-function upFromDay(day: string): Link {
-  return { text: formatDate(day.slice(0, 7)), path: datePath(day.slice(0, 7)) };
+function nameSubject({ kind, slug, name, entries, variants, together }: Name): Subject {
+  const days = entries.flatMap(({ day }) => day ?? []).sort();
+  return {
+    path: namePath(kind, slug),
+    kind: NAME_KIND_NAMES[kind],
+    heading: name,
+    entries,
+    up: { text: NAME_KIND_NAMES[kind], path: PAGES[kind] },
+    name: {
+      variants,
+      first: dateText(days[0] ?? null),
+      last: dateText(days.at(-1) ?? null),
+      // A name that stands beside this one in two articles has a page.
+      together: together.map((other) => ({
+        text: other.name,
+        path: namePath(other.kind, other.slug),
+        countWords: countArticles(other.count),
+      })),
+    },
+  };
+}
+
+function daySubjects({ years }: Archive): Subject[] {
+  const days = [...years].reverse().flatMap(({ months }) => months.flatMap((month) => month.days));
+  return days.map(({ day, entries }, index) => ({
+    path: datePath(day),
+    kind: "Tanggal",
+    heading: formatDate(day),
+    entries,
+    up: { text: formatDate(day.slice(0, 7)), path: datePath(day.slice(0, 7)) },
+    previous: dayLink(days[index - 1]),
+    next: dayLink(days[index + 1]),
+  }));
 }
 
 function dayLink(date: { day: string } | undefined): Link | null {
   return date ? { text: formatDay(date.day), path: datePath(date.day) } : null;
 }
 
-function listPage(path: SitePath, kind: string, heading: string, entries: Entry[], up: Link): ListPage {
+function toPages({ path, kind, heading, entries, up, name, previous, next }: Subject): ListPage[] {
   const summary = summarize(entries);
-  return {
+  return spread(path, entries, (shown, path, pages) => ({
     ...page(path, `${heading} – ${kind}`, `${heading}: ${summary}.`),
     kind,
     heading,
     summary,
-    items: entries.map(toItem),
+    name: name ?? null,
+    items: shown.map(toItem),
     up,
-    previous: null,
-    next: null,
-  };
-}
-
-function index(path: SitePath, heading: string, summary: string, rows: IndexPage["rows"]): IndexPage {
-  return { ...page(path, heading, `${summary}.`), heading, summary, rows };
-}
-
-function row({ name, entries }: Pick<Group, "name" | "entries">, path: SitePath): IndexPage["rows"][number] {
-  return {
-    name,
-    path,
-    count: entries.length,
-    countWords: countArticles(entries.length),
-    span: span(entries),
-  };
+    pages,
+    previous: previous ?? null,
+    next: next ?? null,
+  }));
 }

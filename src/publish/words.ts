@@ -1,4 +1,5 @@
 /** What the archive calls things on the page. */
+import type { NameKind } from "../archive/index.ts";
 import type { Correction, FieldName, Role } from "../article.ts";
 
 export const ROLE_NAMES: Record<Role, string> = {
@@ -47,6 +48,12 @@ export const FIELD_NAMES: Record<FieldName | Correction["field"], string> = {
   signoff: "Tanda penutup",
   people: "Tokoh",
   places: "Tempat yang disebut",
+  organizations: "Lembaga",
+};
+
+export const NAME_KIND_NAMES: Record<NameKind, string> = {
+  people: "Tokoh",
+  places: "Tempat",
   organizations: "Lembaga",
 };
 

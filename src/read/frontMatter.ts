@@ -8,11 +8,13 @@ export interface FrontMatter {
   /** Characters that the front matter takes at the head of the file, its closing line included. */
   length: number;
   corrections: Corrections;
+  /** The line of each correction. */
+  correctionLines: Partial<Record<keyof Corrections, number>>;
   provenance: Provenance;
   problems: Problem[];
 }
 
-const NONE: FrontMatter = { length: 0, corrections: {}, provenance: {}, problems: [] };
+const NONE: FrontMatter = { length: 0, corrections: {}, correctionLines: {}, provenance: {}, problems: [] };
 
 /**
  * Reads the optional front matter at the head of a file. A text that merely begins with `---` is a text:
@@ -36,7 +38,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     const { data } = matter(head, { language: "yaml", engines: onlyYaml(engine) });
     const broken = document ? syntaxProblems(file, document, at) : [];
     if (broken.length > 0) return { ...NONE, length, problems: broken };
-    return { length, ...check(file, data, (path) => at(offsetOf(document, path))) };
+    return { length, ...check(file, data, (key) => at(offsetOf(document, key))) };
   } catch (error) {
     const reason = `front matter cannot be read: ${error instanceof Error ? error.message : error}`;
     return { ...NONE, length, problems: [problem(file, 1, `${reason}; the text is read without it`)] };
@@ -72,20 +74,16 @@ function syntaxProblems(file: string, document: Document.Parsed, at: (offset: nu
 }
 
 /** Checks what the YAML says against the schema and keeps every key that is right. */
-function check(
-  file: string,
-  data: object,
-  lineOf: (path: PropertyKey[]) => number,
-): Omit<FrontMatter, "length"> {
+function check(file: string, data: object, lineOf: (key: string) => number): Omit<FrontMatter, "length"> {
   const { corrections, provenance, issues } = checkFrontMatter(data);
-  const problems = issues.map(({ path, message }) =>
-    problem(file, lineOf(path), `front matter: ${message}; this key is not used`),
+  const problems = issues.map(({ key, message }) =>
+    problem(file, lineOf(key), `front matter: ${message}; this key is not used`),
   );
-  return { corrections, provenance, problems };
+  const correctionLines = Object.fromEntries(Object.keys(corrections).map((key) => [key, lineOf(key)]));
+  return { corrections, correctionLines, provenance, problems };
 }
 
-function offsetOf(document: Document.Parsed | undefined, path: PropertyKey[]): number {
-  const [key] = path;
+function offsetOf(document: Document.Parsed | undefined, key: string): number {
   if (!document || !isMap(document.contents)) return 0;
   const pair = document.contents.items.find((item) => String(item.key) === key);
   return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;

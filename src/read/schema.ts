@@ -47,7 +47,7 @@ const fields: Record<string, z.ZodType> = { ...corrections, ...provenance };
 
 /** A key that is not right, and why. */
 export interface FrontMatterIssue {
-  path: PropertyKey[];
+  key: string;
   message: string;
 }
 
@@ -63,7 +63,7 @@ export function checkFrontMatter(data: object): {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const result = field?.safeParse(value);
     if (result?.success) kept[key] = result.data;
-    else issues.push({ path: [key], message: message(key, result?.error) });
+    else issues.push({ key, message: message(key, result?.error) });
   }
   return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), issues };
 }

@@ -13,16 +13,16 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   const decoded = decode(bytes);
   if (!decoded) return { source: null, problems: [notText(file)] };
   const { text: whole, encoding, bom } = decoded;
-  const { length, corrections, provenance, problems } = readFrontMatter(file, whole);
+  const { length, problems, ...curated } = readFrontMatter(file, whole);
   const format = formatOf(file);
   const { text, page } = content(whole.slice(length), format);
   if (text.trim() === "") return { source: null, problems: [...problems, empty(file, length > 0)] };
   const firstLine = whole.slice(0, length).split("\n").length;
   const offset = length === 0 ? 0 : bom + byteLength(whole.slice(0, length), encoding);
   const hash = hashOf(bytes.subarray(offset));
-  const source: Source = { file, format, encoding, text, firstLine, offset, hash, corrections, provenance };
+  const source: Source = { file, format, encoding, text, firstLine, offset, hash, ...curated };
   return {
-    source: page ? { ...source, page, provenance: { ...address(page), ...provenance } } : source,
+    source: page ? { ...source, page, provenance: { ...address(page), ...curated.provenance } } : source,
     problems: [...problems, ...formProblems(file, text, encoding, bom, firstLine)],
   };
 }

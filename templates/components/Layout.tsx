@@ -14,11 +14,13 @@ interface Props {
 }
 
 const SECTIONS = [
+  { text: "Berita", path: PAGES.all },
   { text: "Kalender", path: PAGES.calendar },
   { text: "Penerbit", path: PAGES.outlets },
   { text: "Penulis", path: PAGES.authors },
-  { text: "Tanpa tanggal", path: PAGES.undated },
-  { text: "Tentang", path: PAGES.about },
+  { text: "Tokoh", path: PAGES.people },
+  { text: "Tempat", path: PAGES.places },
+  { text: "Lembaga", path: PAGES.organizations },
 ];
 
 /** The frame of every page: head, masthead with search, footer. */

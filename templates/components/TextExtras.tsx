@@ -1,8 +1,13 @@
 import type { ArticlePage } from "../../src/publish/index.ts";
+import { MaybeLink } from "./MaybeLink.tsx";
 
-/** What the text brings along beside its body: captions of pictures that are not kept, topics, other titles. */
-export function TextExtras({ article: { images, keywords, related } }: { article: ArticlePage }) {
-  if (images.length + keywords.length + related.length === 0) return null;
+/** What the text brings along beside its body: captions of pictures that are not kept, names, topics, other titles. */
+export function TextExtras({
+  article: { root, images, keywords, related, names },
+}: {
+  article: ArticlePage;
+}) {
+  if (images.length + keywords.length + related.length + names.length === 0) return null;
   return (
     <div class="extras">
       {images.length > 0 && (
@@ -18,20 +23,33 @@ export function TextExtras({ article: { images, keywords, related } }: { article
           <p class="note">Gambarnya tidak termasuk dalam naskah.</p>
         </section>
       )}
-      <Names heading="Topik" names={keywords} />
-      <Names heading="Berita terkait dalam naskah" names={related} />
+      {names.map(({ label, links }) => (
+        <section key={label}>
+          <h2>{label}</h2>
+          <p>
+            {links.map((link, index) => (
+              <>
+                {index > 0 && ", "}
+                <MaybeLink root={root} link={link} />
+              </>
+            ))}
+          </p>
+        </section>
+      ))}
+      <Titles heading="Topik" titles={keywords} />
+      <Titles heading="Berita terkait dalam naskah" titles={related} />
     </div>
   );
 }
 
-function Names({ heading, names }: { heading: string; names: string[] }) {
-  if (names.length === 0) return null;
+function Titles({ heading, titles }: { heading: string; titles: string[] }) {
+  if (titles.length === 0) return null;
   return (
     <section>
       <h2>{heading}</h2>
       <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
         ))}
       </ul>
     </section>

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildArchive } from "../../src/archive/index.ts";
+import { buildArchive as build, type Canonical } from "../../src/archive/index.ts";
 import { formatProblem } from "../../src/problem.ts";
 import { article } from "../articles.ts";
+
+const asWritten: Canonical = (_kind, form) => form;
+const buildArchive = (articles: Parameters<typeof build>[0]) => build(articles, asWritten);
 
 const ARTICLES = [
   article({ file: "undated.txt", headline: "Tanpa Tanggal", publisher: "VIVA.co.id" }),
@@ -91,4 +94,26 @@ test("two articles that would have one address: the second is left out with a wo
   assert.deepEqual(problems.map(formatProblem), [
     "twin.txt:1 error  would have the same address as undated.txt and was left out; give one of them another headline in its front matter (same-address)",
   ]);
+});
+
+test("names are grouped over articles, with their variants and the names beside them", () => {
+  const mention = (file: string, day: string, people: string[], places: string[]) =>
+    article({ file, headline: file, datePublished: day, mentions: { people, places, organizations: [] } });
+  const canonical: Canonical = (kind, form) => (kind === "places" && form === "Moskwa" ? "Moskow" : form);
+  const { names } = build(
+    [
+      mention("a.txt", "2022-01-01", ["Ani"], ["Moskwa"]),
+      mention("b.txt", "2022-01-02", ["Ani", "Budi"], ["Moskow"]),
+      mention("c.txt", "2022-01-03", [], ["Jakarta"]),
+    ],
+    canonical,
+  ).archive;
+  assert.deepEqual(
+    names.places.map(({ name, variants, entries }) => [name, variants, files(entries)]),
+    [
+      ["Moskow", ["Moskwa"], ["b.txt", "a.txt"]],
+      ["Jakarta", [], ["c.txt"]],
+    ],
+  );
+  assert.deepEqual(names.people[0]?.together, [{ kind: "places", slug: "moskow", name: "Moskow", count: 2 }]);
 });

@@ -17,6 +17,7 @@ export function sourceOf(
     offset: 0,
     hash,
     corrections,
+    correctionLines: {},
     provenance: {},
   };
 }

@@ -1,0 +1,40 @@
+import type { ListPage } from "../../src/publish/index.ts";
+import { MaybeLink } from "./MaybeLink.tsx";
+
+/** What is known of a name beside its articles: other forms, first and last mention, names beside it. */
+export function NameNotes({ list: { root, name } }: { list: ListPage }) {
+  if (!name) return null;
+  const { variants, first, last, together } = name;
+  return (
+    <dl class="name-notes">
+      {variants.length > 0 && (
+        <div>
+          <dt>Juga ditulis</dt>
+          <dd>{variants.join(", ")}</dd>
+        </div>
+      )}
+      {first && (
+        <div>
+          <dt>Disebut pertama kali</dt>
+          <dd>{first.words}</dd>
+        </div>
+      )}
+      {last && last.iso !== first?.iso && (
+        <div>
+          <dt>Terakhir kali</dt>
+          <dd>{last.words}</dd>
+        </div>
+      )}
+      {together.length > 0 && (
+        <div>
+          <dt>Disebut bersama</dt>
+          {together.map((link) => (
+            <dd key={link.path}>
+              <MaybeLink root={root} link={link} /> <span class="count">{link.countWords}</span>
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}
