@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../browser.ts";
+import { buildSite } from "./build.ts";
+import { serve } from "./serve.ts";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let built: Awaited<ReturnType<typeof buildSite>>;
+let browser: Browser;
+before(async () => {
+  built = await buildSite();
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser.close();
+  await built.remove();
+});
+
+/** Opens a page in a new context for as long as `use` runs; fails on whatever the console complains of. */
+async function open(
+  address: string,
+  use: (page: Page) => Promise<void>,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("dialog", (dialog) => {
+    complaints.push(`a script ran: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  try {
+    await page.goto(address);
+    await use(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page of every kind, by a part of its path. */
+async function pageKinds(): Promise<string[]> {
+  const files = (await readdir(built.site, { recursive: true, encoding: "utf8" })).filter((file) =>
+    /^(?!pagefind).*\.html$/.test(file),
+  );
+  return [
+    ...new Map(
+      files.map((file) => [file.replace(/[^/]*\.html$/, (name) => (file.includes("/") ? "*" : name)), file]),
+    ).values(),
+  ];
+}
+
+for (const prefix of ["/", "/some/path/"])
+  describe(`served below ${prefix}`, () => {
+    let host: Awaited<ReturnType<typeof serve>>;
+    before(async () => {
+      host = await serve(built.site, prefix);
+    });
+    after(() => host.close());
+
+    test("a reader searches from the home page, opens a result and comes back to it", () =>
+      open(host.url, async (page) => {
+        await page.getByRole("searchbox").fill("menjemur");
+        await page.getByRole("button", { name: "Cari" }).click();
+        await page.waitForURL("**/cari.html?q=menjemur");
+        const results = page.locator("#cari-hasil > li");
+        await results.first().waitFor();
+        assert.equal(await results.count(), 1);
+        assert.match(await page.locator("#cari-status").innerText(), /1 artikel memuat/);
+        assert.match(await results.locator("mark").first().innerText(), /menjemur/i);
+        await results.getByRole("link").first().click();
+        await page.waitForURL("**/artikel/petani-kopi-liwa-panen-raya-*.html");
+        assert.equal(
+          await page.locator("h1").innerText(),
+          "Petani Kopi Liwa Panen Raya, Harga Tembus Rp70.000",
+        );
+        await page.goBack();
+        await results.first().waitFor();
+        assert.equal(await page.locator("#cari input[type=search]").inputValue(), "menjemur");
+      }));
+
+    test("only an article's own words are found", () =>
+      open(`${host.url}cari.html?q=dipublikasikan`, async (page) => {
+        await page.getByText("Tidak ada artikel yang memuat").waitFor();
+      }));
+
+    test("filters narrow the results, stand in the address, and Back takes them away", () =>
+      open(`${host.url}cari.html?q=hujan`, async (page) => {
+        const results = page.locator("#cari-hasil > li");
+        await results.first().waitFor();
+        const all = await results.count();
+        assert.ok(all > 1);
+        await page.getByRole("checkbox", { name: /Warta Pesisir/ }).check();
+        await page.waitForURL(/penerbit=Warta\+Pesisir/);
+        await page.waitForFunction(() => document.querySelectorAll("#cari-hasil > li").length === 1);
+        await page.goBack();
+        await page.waitForFunction(
+          (count) => document.querySelectorAll("#cari-hasil > li").length === count,
+          all,
+        );
+      }));
+
+    test("results stand newest first when asked", () =>
+      open(`${host.url}cari.html?urut=terbaru`, async (page) => {
+        await page.locator("#cari-hasil > li").first().waitFor();
+        const titles = await page.locator("#cari-hasil a").allInnerTexts();
+        assert.match(titles[0] ?? "", /<script>alert\(1\)<\/script>/);
+      }));
+  });
+
+test("the archive is browsed from disk without a complaint", async () => {
+  await open(pathToFileURL(join(built.site, "index.html")).href, async (page) => {
+    await page.getByRole("link", { name: "Kalender" }).first().click();
+    await page.getByRole("link", { name: "2024", exact: true }).first().click();
+    assert.match(page.url(), /tanggal\/2024\.html$/);
+    await page
+      .getByRole("link", { name: /15 Mei 2024/ })
+      .first()
+      .click();
+    assert.match(page.url(), /tanggal\/2024\/05\/15\.html$/);
+    await page.getByRole("link", { name: /Petani Kopi/ }).click();
+    assert.match(await page.locator("div.body").innerText(), /^Petani kopi di Kecamatan/);
+    const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    assert.notEqual(font, "Times New Roman", "the style sheet is read from disk too");
+  });
+});
+
+test("an article reads well without JavaScript, its source text unfolds", async () => {
+  const page = (await readdir(join(built.site, "artikel"))).find((file) => file.startsWith("petani"));
+  await open(
+    pathToFileURL(join(built.site, "artikel", page ?? "")).href,
+    async (page) => {
+      assert.match(await page.locator("main").innerText(), /Sari Wulandari/);
+      const line = page.getByText("Tinggalkan Balasan");
+      assert.equal(await line.isVisible(), false);
+      await page.getByText("Naskah asli").first().click();
+      assert.equal(await line.isVisible(), true);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`no page kind has an accessibility fault or overflows a small screen, ${colorScheme}`, async () => {
+    const host = await serve(built.site);
+    try {
+      const faults: string[] = [];
+      for (const kind of await pageKinds())
+        await open(
+          host.url + kind,
+          async (page) => {
+            await page.evaluate(() => {
+              for (const details of document.querySelectorAll("details")) details.open = true;
+            });
+            await page.evaluate(AXE);
+            const { violations } = (await page.evaluate("axe.run()")) as {
+              violations: { id: string; nodes: { target: string[] }[] }[];
+            };
+            faults.push(
+              ...violations.map(({ id, nodes }) => `${kind}: ${id} at ${nodes[0]?.target.join(" ")}`),
+            );
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            if (overflow > 0) faults.push(`${kind}: ${overflow} px wider than the screen`);
+          },
+          { colorScheme, viewport: { width: 320, height: 640 } },
+        );
+      assert.deepEqual(faults, []);
+    } finally {
+      await host.close();
+    }
+  });
