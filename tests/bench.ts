@@ -1,0 +1,61 @@
+/**
+ * Measures how fast texts are understood, on one core: `npm run bench`. The texts are those of the shared
+ * corpus where it lies beside the project, elsewhere the five texts again and again in changing pieces. The
+ * ratio is against the floor: splitting the same texts into lines and words.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import type { Source } from "../src/article.ts";
+import { KNOWLEDGE, parse } from "../src/parse/index.ts";
+import { readSource } from "../src/read/index.ts";
+import { readCorpus } from "./corpus.ts";
+
+/** Every eighth text of the corpus: 4,634. */
+const STEP = 8;
+const ARTICLES = join(import.meta.dirname, "../articles");
+
+const found = await fromCorpus();
+const sources = found.length > 0 ? found : generated(4000);
+const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+console.log(`${cpus()[0]?.model}, Node ${process.version}, one core`);
+console.log(
+  `${sources.length} texts${found.length > 0 ? " of the corpus" : ", generated"}, ${characters} characters`,
+);
+
+for (const source of sources.slice(0, 500)) parse(source, KNOWLEDGE);
+const floor = seconds(() => sources.map(({ text }) => text.split("\n").map((line) => line.split(" "))));
+const parsed = seconds(() => sources.map((source) => parse(source, KNOWLEDGE).article.body.length));
+console.log(`floor  ${rate(floor)}`);
+console.log(`parse  ${rate(parsed)}  ${(parsed / floor).toFixed(1)} times the floor`);
+
+async function fromCorpus(): Promise<Source[]> {
+  const sources: Source[] = [];
+  for await (const { id, text } of readCorpus(STEP)) {
+    const { source } = readSource(`${id}.txt`, Buffer.from(text));
+    if (source) sources.push(source);
+  }
+  return sources;
+}
+
+/** Texts made of the five: each begins at another line, so that no two are the same. */
+function generated(count: number): Source[] {
+  const lines = readdirSync(ARTICLES).flatMap((file) =>
+    readFileSync(join(ARTICLES, file), "utf8").split("\n"),
+  );
+  return Array.from({ length: count }, (_, index) => {
+    const start = (index * 7) % (lines.length - 40);
+    const { source } = readSource("generated.txt", Buffer.from(lines.slice(start, start + 40).join("\n")));
+    return source;
+  }).filter((source) => source !== null);
+}
+
+function seconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function rate(spent: number): string {
+  return `${spent.toFixed(2)} s  ${Math.round(sources.length / spent)} texts a second`;
+}
