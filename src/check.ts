@@ -36,13 +36,11 @@ export function formatReview({ file, problems, unknown, settle }: Review): strin
   const found = problems.map(
     ({ line, severity, reason }) => `  ${line ? `line ${line}: ` : ""}${severity}: ${reason}`,
   );
-  const missing = unknown.length > 0 ? [`  not stated: ${unknown.join(", ")}`, ...asFrontMatter(settle)] : [];
-  return [file, ...found, ...missing, ""].join("\n");
-}
-
-function asFrontMatter(lines: string[]): string[] {
-  return [
-    "  settle it at the top of the file with",
-    ...["---", ...lines, "---"].map((line) => `    ${line}`),
+  const where = settle[0] === "---" ? "at the top of the file" : "in its front matter";
+  const missing = [
+    `  not stated: ${unknown.join(", ")}`,
+    `  settle it ${where} with`,
+    ...settle.map((line) => `    ${line}`),
   ];
+  return [file, ...found, ...(unknown.length > 0 ? missing : []), ""].join("\n");
 }

@@ -1,7 +1,8 @@
-import { relative, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { settings } from "../eleventy.config.ts";
 import { add } from "./add/index.ts";
 import type { Provenance } from "./article.ts";
@@ -17,6 +18,8 @@ import { start } from "./start.ts";
 import { summarize } from "./summary.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const { version: VERSION } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 interface Folders {
   articles: string;
@@ -44,6 +47,7 @@ function commands(exit: (code: number) => void): Command {
     .description(
       "Turns a folder of Indonesian news texts into a static archive that people browse, search and cite.",
     )
+    .version(VERSION, "--version", "print the version")
     .exitOverride()
     .showHelpAfterError();
   folders(program.command("build"))
@@ -67,7 +71,7 @@ function commands(exit: (code: number) => void): Command {
     .command("add")
     .description("put texts into the archive: shows what is understood, refuses what is there already")
     .argument("<text...>", "files, folders, or - for a text that is piped in")
-    .option("--articles <folder>", "folder of the archive's texts", resolve(ROOT, "articles"))
+    .addOption(articlesOption())
     .option("--source-url <address>", "where they were found")
     .option("--retrieved <date>", "when they were found, like 2022-09-06")
     .option("--rights <words>", "who holds the rights, or the licence")
@@ -79,7 +83,7 @@ function commands(exit: (code: number) => void): Command {
     .description(
       "list what is missing, uncertain or contradictory in each text, worst first; exits with 1 if anything is",
     )
-    .option("--articles <folder>", "folder of the texts", resolve(ROOT, "articles"))
+    .addOption(articlesOption())
     .option("--json", "print it as JSON")
     .action(async ({ articles, json }) => exit(await runCheck(articles, json)));
   program
@@ -93,7 +97,8 @@ function commands(exit: (code: number) => void): Command {
 }
 
 async function runCheck(articles: string, json: boolean): Promise<number> {
-  const reviews = await check(articles, settings, today());
+  const found = await check(articles, settings, today());
+  const reviews = found.map((review) => ({ ...review, file: join(relative("", articles), review.file) }));
   if (json)
     console.log(
       JSON.stringify(
@@ -143,8 +148,20 @@ async function askToAdd(): Promise<boolean> {
 
 function folders(command: Command): Command {
   return command
-    .option("--articles <folder>", "folder of the texts", resolve(ROOT, "articles"))
-    .option("--output <folder>", "folder that becomes the site", resolve(ROOT, "_site"));
+    .addOption(articlesOption())
+    .addOption(folderOption("output", "folder that becomes the site", "_site"));
+}
+
+function articlesOption(): Option {
+  return folderOption("articles", "folder of the texts", "articles");
+}
+
+/** By default a folder of the project, wherever the command is called. */
+function folderOption(name: string, description: string, folder: string): Option {
+  return new Option(`--${name} <folder>`, description).default(
+    resolve(ROOT, folder),
+    `${folder} of the project`,
+  );
 }
 
 /** Eleventy finds templates from the working folder, so paths are made absolute before it changes. */

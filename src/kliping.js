@@ -3,6 +3,8 @@
 import { fileURLToPath } from "node:url";
 
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("../tsconfig.json", import.meta.url));
+// Whoever reads what is printed may stop reading: `kliping rules | head` is no fault.
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
 const { register } = await import("tsx/esm/api");
 register();
 const { run } = await import("./cli.ts");

@@ -13,7 +13,7 @@ export interface Review {
   unknown: (typeof EXPECTED)[number][];
   /** Without those that only say that a field is unknown. */
   problems: Problem[];
-  /** Lines of front matter that would settle what is unknown. */
+  /** Lines that would settle what is unknown: for the front matter, or with their fences where there is none. */
   settle: string[];
 }
 
@@ -38,13 +38,13 @@ function reviewOf(article: Article): Review {
   const unknown = EXPECTED.filter(
     (field) => !settled.has(field) && (article[field] === null || article[field].length === 0),
   );
-  return {
-    file: article.file,
-    article,
-    unknown,
-    problems: [],
-    settle: unknown.map((field) => settle(field, article)),
-  };
+  const lines = unknown.map((field) => settle(field, article));
+  const fenced = hasFrontMatter(article) || lines.length === 0 ? lines : ["---", ...lines, "---"];
+  return { file: article.file, article, unknown, problems: [], settle: fenced };
+}
+
+function hasFrontMatter({ corrections, provenance }: Article): boolean {
+  return corrections.length + Object.keys(provenance).length > 0;
 }
 
 function blank(file: string): Review {

@@ -31,6 +31,6 @@ function toRow({ file, unknown, problems, settle }: Review, link: ReviewPage["fi
       line: line ?? null,
       words: PROBLEM_WORDS[rule] ?? reason,
     })),
-    settle: settle.length > 0 ? ["---", ...settle, "---"].join("\n") : "",
+    settle: settle.join("\n"),
   };
 }

@@ -3,8 +3,10 @@ import { type Corrections, isoDate, type Provenance } from "../article.ts";
 
 /** One name or several; a single one may stand without a list. */
 const names = z
-  .union([z.string().min(1), z.array(z.string().min(1))], { error: "must be a text or a list of texts" })
-  .transform((value) => (typeof value === "string" ? [value] : value));
+  .union([z.string().min(1), z.array(z.string().min(1)), z.null()], {
+    error: "must be a text or a list of texts",
+  })
+  .transform((value) => (typeof value === "string" ? [value] : (value ?? [])));
 const words = z.string({ error: "must be a text" }).min(1, "must not be empty");
 const wordsOrUnknown = words.nullable();
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d))?$/;

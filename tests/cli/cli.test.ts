@@ -143,7 +143,7 @@ test("check names what is missing with the lines that settle it, worst first, an
     async (folder) => {
       const { status, stdout } = await kliping(["check", "--articles", "a"], { cwd: folder });
       assert.equal(status, 1);
-      assert.deepEqual(stdout.match(/^\S+\.txt$/gm), ["rusak.txt", "nanti.txt", "kurang.txt"]);
+      assert.deepEqual(stdout.match(/^\S+\.txt$/gm), ["a/rusak.txt", "a/nanti.txt", "a/kurang.txt"]);
       assert.match(stdout, /the date of publication, 2099-05-06, is after today/);
       assert.match(
         stdout,
@@ -153,10 +153,10 @@ test("check names what is missing with the lines that settle it, worst first, an
         (await kliping(["check", "--json", "--articles", "a"], { cwd: folder })).stdout,
       );
       assert.deepEqual(json[2], {
-        file: "kurang.txt",
+        file: "a/kurang.txt",
         unknown: ["datePublished", "author"],
         problems: [],
-        settle: ["datePublished:", 'author: ""'],
+        settle: ["---", "datePublished:", 'author: ""', "---"],
       });
     },
   ));
