@@ -1,5 +1,5 @@
 import type { Canonical } from "./archive/index.ts";
-import { KNOWLEDGE, type Knowledge } from "./parse/index.ts";
+import { canonicalOutlet, KNOWLEDGE, type Knowledge } from "./parse/index.ts";
 import { canonicalName } from "./parse/names/index.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,7 +9,8 @@ export function knowledgeOf({ outlets = [], names = [] }: Settings): Knowledge {
 }
 
 /** Maps a form of a name that stands in a text to the name under which the archive lists it. */
-export function canonicalOf({ names }: Knowledge): Canonical {
+export function canonicalOf({ names, outlets }: Knowledge): Canonical {
   const kinds = { people: "person", places: "place", organizations: "organization" } as const;
-  return (kind, form) => canonicalName(kinds[kind], form, names);
+  return (kind, form) =>
+    kind === "outlets" ? canonicalOutlet(form, outlets) : canonicalName(kinds[kind], form, names);
 }

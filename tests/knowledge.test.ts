@@ -16,9 +16,11 @@ const TEXT =
 
 test("an outlet and a name from the settings are known to the parser", () => {
   const { article } = parse(sourceOf(TEXT), knowledgeOf(settings));
-  assert.equal(article.publisher, "Warta Bukit");
+  assert.equal(article.publisher, "WBukit");
   assert.deepEqual(article.mentions.people, ["Datuk Larangan"]);
-  assert.equal(canonicalOf(knowledgeOf(settings))("people", "Datuk Larangan"), "Sutan Larangan");
+  const canonical = canonicalOf(knowledgeOf(settings));
+  assert.equal(canonical("outlets", "WBukit"), "Warta Bukit");
+  assert.equal(canonical("people", "Datuk Larangan"), "Sutan Larangan");
 });
 
 test("an outlet that no table has heard of still parses", () => {

@@ -1,6 +1,11 @@
-import type { Article } from "../article.ts";
+import type { Article, Mentions } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { articlePath, type SitePath } from "../url.ts";
+
+export type NameKind = keyof Mentions;
+
+/** Maps a form that stands in a text to the name under which it is listed: `Korut` to `Korea Utara`. */
+export type Canonical = (kind: NameKind | "outlets", form: string) => string;
 
 /** An article in its place in the archive. */
 export interface Entry {
@@ -8,12 +13,14 @@ export interface Entry {
   path: SitePath;
   /** The headline, or the title that was supplied for want of one. */
   title: string;
+  /** The name under which its outlet is listed; the article keeps it as the text writes it. */
+  outlet: string | null;
   /** Day of publication in the article's own zone, null if unknown. */
   day: string | null;
 }
 
 /** Gives each article its address and puts all in order, newest first, undated ones last. */
-export function enter(articles: Article[]): { entries: Entry[]; problems: Problem[] } {
+export function enter(articles: Article[], canonical: Canonical): { entries: Entry[]; problems: Problem[] } {
   const taken = new Map<SitePath, Article>();
   const problems: Problem[] = [];
   const entries: Entry[] = [];
@@ -22,10 +29,21 @@ export function enter(articles: Article[]): { entries: Entry[]; problems: Proble
     const path = articlePath(title, article);
     const other = taken.get(path);
     if (other) problems.push(sameAddress(article, other));
-    else entries.push({ article, path, title, day: article.datePublished?.slice(0, 10) ?? null });
+    else
+      entries.push({
+        article,
+        path,
+        title,
+        outlet: publisherOf(article, canonical),
+        day: article.datePublished?.slice(0, 10) ?? null,
+      });
     taken.set(path, other ?? article);
   }
   return { entries: entries.sort(newestFirst), problems };
+}
+
+function publisherOf({ publisher }: Article, canonical: Canonical): string | null {
+  return publisher && canonical("outlets", publisher);
 }
 
 export function isDated(entry: Entry): entry is Entry & { day: string } {

@@ -1,9 +1,9 @@
 import type { Article } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { groupByYear, type Year } from "./calendar.ts";
-import { type Entry, enter, isDated } from "./entry.ts";
+import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";
-import { type Canonical, groupNames, type Name, type NameKind } from "./names.ts";
+import { groupNames, type Name } from "./names.ts";
 
 /** All articles in order, and the ways to go through them. */
 export interface Archive {
@@ -21,12 +21,12 @@ export function buildArchive(
   articles: Article[],
   canonical: Canonical,
 ): { archive: Archive; problems: Problem[] } {
-  const { entries, problems } = enter(articles);
+  const { entries, problems } = enter(articles, canonical);
   const archive = {
     entries,
     undated: entries.filter((entry) => !isDated(entry)),
     years: groupByYear(entries),
-    outlets: groupBy(entries, ({ article }) => (article.publisher ? [article.publisher] : [])),
+    outlets: groupBy(entries, ({ outlet }) => (outlet ? [outlet] : [])),
     authors: groupBy(entries, ({ article }) => article.author),
     names: groupNames(entries, canonical),
   };
@@ -34,7 +34,7 @@ export function buildArchive(
 }
 
 export type { Month, Year } from "./calendar.ts";
-export type { Entry } from "./entry.ts";
+export type { Canonical, Entry, NameKind } from "./entry.ts";
 export type { Group } from "./group.ts";
-export { type Canonical, NAME_KINDS, type Name, type NameKind } from "./names.ts";
+export { NAME_KINDS, type Name } from "./names.ts";
 export { EXPECTED, type Review, review } from "./review.ts";

@@ -1,11 +1,9 @@
-import type { Mentions } from "../article.ts";
 import { type Slug, slug } from "../url.ts";
-import type { Entry } from "./entry.ts";
+import type { Canonical, Entry, NameKind } from "./entry.ts";
 import { gather } from "./gather.ts";
 import { type Group, groupBy } from "./group.ts";
 
-export const NAME_KINDS = ["people", "places", "organizations"] as const satisfies (keyof Mentions)[];
-export type NameKind = (typeof NAME_KINDS)[number];
+export const NAME_KINDS: readonly NameKind[] = ["people", "places", "organizations"];
 
 /** A person, place or organisation with the articles that mention it. */
 export interface Name extends Group {
@@ -15,9 +13,6 @@ export interface Name extends Group {
   /** Names that stand in the same articles, most often first. */
   together: { kind: NameKind; slug: Slug; name: string; count: number }[];
 }
-
-/** Maps a form that stands in a text to the name under which it is listed: `Korut` to `Korea Utara`. */
-export type Canonical = (kind: NameKind, form: string) => string;
 
 /** Names listed together with another one, at most. */
 const TOGETHER = 12;

@@ -8,14 +8,17 @@ const BLANK: Label = { role: "blank", rule: "baris-kosong" };
 
 /** The lines of the source text, each with what it was found to be and what was lifted out of it. */
 export function annotate(rows: readonly Row[], page: Page, spans: ReadonlyMap<number, Span[]>): Line[] {
-  const labels = new Map<number, Label>();
-  page.units.forEach((unit, at) => {
+  const labels: Label[] = rows.map(() => BLANK);
+  for (const [at, { rows: own }] of page.units.entries()) {
     const label = page.labels[at];
-    if (label) for (const row of unit.rows) labels.set(row.line, label);
-  });
+    if (label) for (const { line } of own) labels[line - 1] = label;
+  }
   return rows.map(({ line, text, end }) => {
-    const { role, rule } = labels.get(line) ?? BLANK;
-    const lifted = KINDS[role] === "body" ? spans.get(line) : undefined;
-    return { line, text, end, kind: KINDS[role], role, rule, ...(lifted ? { spans: lifted } : {}) };
+    const { role, rule } = labels[line - 1] ?? BLANK;
+    const kind = KINDS[role];
+    const lifted = kind === "body" ? spans.get(line) : undefined;
+    return lifted
+      ? { line, text, end, kind, role, rule, spans: lifted }
+      : { line, text, end, kind, role, rule };
   });
 }

@@ -24,9 +24,9 @@ function headingOf(unit: Unit): Block {
 function paragraphOf(unit: Unit, spans: ReadonlyMap<number, Span[]>): Block {
   const lifted = unit.rows.some((row) => spans.has(row.line));
   const text = lifted
-    ? unit.rows.map((row) => without(row.text, spans.get(row.line) ?? [])).join(" ")
+    ? tidy(unit.rows.map((row) => without(row.text, spans.get(row.line) ?? [])).join(" "))
     : unit.text;
-  return { type: "paragraph", id: "", text: tidy(text), lines: linesOf(unit) };
+  return { type: "paragraph", id: "", text, lines: linesOf(unit) };
 }
 
 function linesOf(unit: Unit): number[] {

@@ -27,7 +27,7 @@ export const FAMILIES: Family[] = [
       "scroll (?:to continue with content|untuk (?:melanjutkan|membaca).{0,30}|ke bawah.{0,60}|down.{0,40})",
       "(?:lanjutkan|lanjut|teruskan) (?:membaca|baca|dengan konten)(?: artikel| berita)?(?: ini| di bawah(?: ini)?)?\\.?",
       "continue reading.{0,20}|gulir (?:ke bawah )?untuk .{3,40}|artikel ini dilanjutkan setelah iklan|konten ini dipromosikan.{0,20}",
-      "(?:tutup|skip|close) (?:iklan|ads?)|iklan(?: ini)? akan (?:hilang|tutup).{0,30}|\\[?ads\\]?|(?:\\d+ )?iklan google",
+      "close ads ?x?|(?:tutup|skip|close) (?:iklan|ads?)|iklan(?: ini)? akan (?:hilang|tutup).{0,30}|\\[?ads\\]?|(?:\\d+ )?iklan google",
     ],
   },
   {
@@ -40,8 +40,11 @@ export const FAMILIES: Family[] = [
       "\\d+[.,]?\\d*[kKjJ]?\\+? ?shares?|shares?:? ?\\d*|copy (?:link|url)|salin (?:tautan|link|url)|link (?:copied|tersalin|disalin).{0,20}|(?:copied to clipboard|berhasil disalin)",
       "(?:facebook|twitter|whatsapp|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x)(?:[ ,|/·]+(?:facebook|twitter|whatsapp|whats app|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x|share|more)){1,9}",
       "click to (?:share|print|email).{0,60}|klik untuk (?:berbagi|membagikan|mencetak|mengirim).{0,90}|like this:?|suka ini:?|(?:menyukai ini|suka|like) memuat\\.*|memuat\\.\\.\\.|loading\\.\\.\\.",
-      "(?:a ){1,3}a|(?:[\\d.,]+k? ){0,4}[\\d.,]+ ?(?:min(?:ute)?s?|menit) (?:read|baca|membaca)|post views ?:? ?[\\d.,]+|like loading.{0,3}|like \\(\\d+\\)|dislike \\(\\d+\\)|rate artikel ini|beri (?:nilai|rating).{0,30}|\\d+ (?:likes?|suka|views?|dilihat|kali dibaca|klik)|(?:dibaca|dilihat|views?) ?:? ?[\\d.,]+(?: kali| x)?|credits ?\\(\\d+\\)",
-      "(?:ukuran|perbesar|perkecil) (?:huruf|teks|font).{0,20}|a-? ?a\\+?|a\\+|a-|(?:font|text) size.{0,12}|dengarkan (?:artikel|berita)(?: ini)?|(?:- ?)?\\+ ?-|perbesar|zoom",
+      "(?:url|link|tautan)(?: berita)? (?:telah|sudah|berhasil) (?:ter|di)?(?:copy|salin|copied)!?|(?:sosmed|icon|ikon|social|logo|btn|button)-[\\w-]{2,40}|menyukai ini:?|(?:bagikan|share) (?:ke|artikel|berita)? ?:?|sharing is caring!?",
+      "reading time ?: ?\\d.{0,20}|(?:estimasi )?(?:waktu|lama|durasi) (?:baca|membaca) ?:? ?\\d{1,2} ?(?:menit|min\\.?)|\\d{1,2} ?(?:min(?:ute)?s?|menit|mnt) (?:waktu )?(?:read|reading|baca|membaca|dibaca)|(?:bacaan|baca) \\d{1,2} menit",
+      "(?:button )?(?:ai )?(?:summar(?:y|ize)|rangkum|ringkas)(?: dengan ai| berita| artikel)?(?: \\(ai\\))?|(?:play|putar|dengarkan) (?:podcast|audio|artikel|berita)(?: ini)?|(?:intinya|inti) ?sih\\.*|perkecil|ukuran font",
+      "(?:a ){1,3}a|(?:[\\d.,]+k? ){0,4}[\\d.,]+ ?(?:min(?:ute)?s?|menit) (?:read|baca|membaca)|post views ?:? ?[\\d.,]+|like loading.{0,3}|like \\(\\d+\\)|dislike \\(\\d+\\)|rate artikel ini|beri (?:nilai|rating).{0,30}|\\d+ (?:likes?|suka|views?|dilihat|kali dibaca|klik)|(?:dibaca|dilihat|views?) ?:? ?[\\d.,]+(?: ?kali| ?x)?|credits ?\\(\\d+\\)",
+      "(?:ukuran|perbesar|perkecil) (?:huruf|teks|font).{0,20}|a-? ?a\\+?|a\\+|a-|a[+-] ?[|/] ?(?:reset|a) ?[|/] ?a[+-]|(?:font|text) size.{0,12}|dengarkan (?:artikel|berita)(?: ini)?|(?:- ?)?\\+ ?-|perbesar|zoom",
     ],
   },
   {
@@ -52,7 +55,7 @@ export const FAMILIES: Family[] = [
       "(?:\\d+|no|tidak ada|belum ada|0) (?:comments?|komentar|tanggapan|responses?)(?: (?:on|untuk|pada|di) .{0,60})?|be the first to comment.{0,20}|jadilah yang pertama.{0,40}",
       "(?:sign in|log ?in|masuk|login) (?:to|untuk|dulu untuk).{0,60}|(?:silakan|silahkan) (?:login|masuk|berkomentar).{0,80}|kirim komentar|post comment|submit comment|tulis komentar.{0,30}|(?:isi|beri|tambah(?:kan)?|lihat(?: semua)?|tampilkan) komentar.{0,20}|komentari artikel ini|add (?:a )?comment.{0,10}",
       "alamat email anda tidak akan dipublikasikan\\..{0,60}|your email address will not be published\\..{0,60}|simpan nama, email, dan situs web saya.{0,90}|save my name, email.{0,90}|situs ini menggunakan akismet.{0,90}|this site uses akismet.{0,90}",
-      "(?:nama|name|email|surel|situs web|website|komentar|comment) ?\\*|(?:notify|beri ?tahu) (?:me|saya).{0,60}|cancel reply|batalkan balasan|(?:\\d+ )?(?:balas|reply)|komentar (?:facebook|pembaca).{0,10}|terkomentari|comments (?:are )?closed.{0,20}",
+      "(?:nama|name|email|surel|situs web|website|komentar|comment) ?\\*|(?:notify|beri ?tahu) (?:me|saya).{0,60}|cancel reply|batalkan balasan|(?:\\d+ )?(?:balas|reply)|komentar (?:facebook|pembaca).{0,10}|terkomentari|comments (?:are )?closed.{0,20}|you must be logged in to .{0,40}|anda harus (?:masuk|login) .{0,50}|(?:klik untuk (?:ber)?komentar|click to comment)|lihat komentar|baca komentar|segera lengkapi data dirimu.{0,90}|lengkapi profil|ruas yang wajib ditandai.{0,4}|connect with|notify of|(?:komentar|komentari) (?:berita|artikel) ini|terima kasih\\. komentar .{0,60}",
     ],
   },
   {
@@ -68,7 +71,8 @@ export const FAMILIES: Family[] = [
     rule: "halaman",
     longest: 120,
     lines: [
-      "(?:halaman|page|hal\\.?) ?:? ?(?:\\d{1,2}(?: (?:dari|of|/) ?\\d{1,2})?|(?:selanjutnya|berikutnya|sebelumnya)[ >»→-]*)?|(?:\\d{1,2} ){1,9}\\d{0,2} ?(?:selanjutnya|berikutnya|next|tampilkan semua|show all|lihat semua|all|»|>)+",
+      "\\d{1,2} (?:dari|of) \\d{1,2} (?:halaman|pages?)|(?:halaman|page|hal\\.?) ?:? ?(?:\\d{1,2}(?: (?:dari |of |/ ?)?\\d{1,2}){0,9}|(?:selanjutnya|berikutnya|sebelumnya)[ >»→-]*)?|(?:\\d{1,2} ){1,9}\\d{0,2} ?(?:selanjutnya|berikutnya|next|tampilkan semua|show all|lihat semua|all|»|>)+",
+      "lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir dari (?:baca juga|podcast|paling banyak dibaca|berita terkait|artikel.{0,30}|promosi.{0,20}|konten.{0,30}|(?:youtube|twitter|x|instagram|facebook|whats ?app|tiktok)\\b.{0,30})",
       "(?:(?:baca|klik|lihat|ke) )?(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya)[ .>»→-]*|next(?: page| post)?[ >»→-]*|prev(?:ious)?(?: page| post)?|tampilkan (?:semua|semua halaman)|show all|lihat semua(?: halaman)?|view all|[«<]? ?(?:prev|sebelum)|(?:navigasi|post) (?:pos|tulisan|navigation)",
       "(?:simak|baca|lihat|klik) (?:(?:berita|artikel|kelanjutan(?:nya)?|penjelasan|ulasan|informasi) )?(?:selengkapnya|selanjutnya|lengkapnya|kelanjutannya|lanjutannya|lebih lanjut)?,? ?(?:di|pada|ke) (?:halaman|laman) (?:selanjutnya|berikutnya|berikut(?: ini)?|\\d)[ .>»!→-]*",
       "(?:bersambung|lanjut) ke (?:halaman|hal) .{1,14}|baca selengkapnya[ .>»→-]*|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
@@ -79,9 +83,11 @@ export const FAMILIES: Family[] = [
     rule: "navigasi",
     longest: 220,
     lines: [
-      "lihat (?:foto|gambar)|home|beranda|depan|indeks?|index|menu|news|berita|skip to (?:main )?content|langsung ke (?:isi|konten).*|lompat ke konten|search|cari|pencarian|login|masuk|daftar|sign (?:in|up)|register|logout|keluar|kirim tulisan|e-?paper|live(?: tv| streaming)?|network|kanal|rubrik|tutup|close|buka menu|toggle .{3,20}|load more.{0,3}|muat lagi.{0,3}|lihat lainnya|show more|more|lainnya|back to top|kembali ke atas|scroll to top|go to top",
+      "(?:langsung|lanjut|lanjutkan|lompat|loncat|lewati|lewatkan|kembali|akhir)(?:kan)? (?:ke|dari|bagian) (?:isi|konten|navigasi|pencarian|menu|bagian|bagian selanjutnya|bagian berikutnya|whats ?app|podcast)\\b.{0,60}|lewati .{2,40} (?:dan|lalu) lanjutkan membaca|tautan(?:-tautan)? akses|lihat (?:foto|gambar)|home|beranda|depan|indeks?|index|menu|news|berita|skip to (?:main )?content|langsung ke (?:isi|konten).*|lompat ke konten|search|cari|pencarian|login|masuk|daftar|sign (?:in|up)|register|logout|keluar|kirim tulisan|e-?paper|live(?: tv| streaming)?|network|kanal|rubrik|tutup|close|buka menu|toggle .{3,20}|load more.{0,3}|muat lagi.{0,3}|lihat lainnya|show more|more|lainnya|back to top|kembali ke atas|scroll to top|go to top",
       "(?:home|beranda|depan|you are here|anda di sini|anda berada di)\\b ?:? ?(?:[>»/›|→-]|&raquo;).{0,160}",
-      "(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi(?: kami)?|susunan redaksi|pedoman (?:media|pemberitaan).{0,30}|kode etik.{0,20}|karir|karier|career|disclaimer|privacy policy|kebijakan privasi|terms of (?:use|service)|syarat (?:dan|&) ketentuan|sitemap|peta situs|info iklan|pasang iklan|advertise.{0,10}|informasi pemasangan iklan|faq|bantuan|help|privacy|ketentuan|term of use|box redaksi|kebijakan data pribadi|visi (?:dan|&) misi|company profile)(?: ?[|·•,/-]? ?(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi|pedoman.{0,30}|kode etik.{0,20}|karir|karier|disclaimer|privacy policy|kebijakan privasi|sitemap|info iklan|pasang iklan|privacy|ketentuan))*",
+      "(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi(?: kami)?|susunan redaksi|pedoman (?:media|pemberitaan).{0,30}|kode etik.{0,20}|karir|karier|career|disclaimer|privacy policy|kebijakan privasi|terms of (?:use|service)|(?:ketentuan|syarat) (?:&|dan) (?:ketentuan|kebijakan)(?: privasi)?|ketentuan (?:layanan|pengguna(?:an)?|umum)|panduan komunitas|perlindungan (?:wartawan|data).{0,20}|manajemen|standar perlindungan .{3,30}|syarat (?:dan|&) ketentuan|sitemap|peta situs|info iklan|pasang iklan|advertise.{0,10}|informasi pemasangan iklan|faq|bantuan|help|privacy|ketentuan|term of use|box redaksi|kebijakan data pribadi|visi (?:dan|&) misi|company profile)(?: ?[|·•,/-]? ?(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi|pedoman.{0,30}|kode etik.{0,20}|karir|karier|disclaimer|privacy policy|kebijakan privasi|sitemap|info iklan|pasang iklan|privacy|ketentuan))*",
+      "(?:(?:kategori|category)(?! ?: ?(?:konte|manipul|fabric|mislead|false|impost|satir|parodi|hoa|salah))|categories|posted in|filed (?:under|in)|rubrik|kanal|section|views?|hits?|dibaca|pengunjung|statistik|total (?:kunjungan|pengunjung)|hari ini|kemarin|minggu ini|bulan ini|online) ?: ?[\\p{L}\\d ,.&]{1,60}|posted by ?:? ?.{2,40}[|•-] ?category.{0,40}|editorial team|our team|preload video|statistik pengunjung|powered by.{0,30}",
+      "peranan, .{3,40}|(?:melaporkan|dilaporkan) dari,? [\\p{L}, ]{3,60}|(?:alamat|kantor) (?:redaksi|pusat) ?[.:] ?.{4,140}",
       "(?:redaksi|hubungi|email|e-mail|telp\\.?|telepon|alamat|fax|kontak) ?: ?.{0,60}(?:@|\\[at\\]|\\(at\\)|\\d{6}).{0,40}|.{0,20}(?:ikuti|follow) (?:kami|us)(?: (?:di|on) .{0,40})?:?",
     ],
   },
@@ -90,6 +96,10 @@ export const FAMILIES: Family[] = [
     rule: "promosi",
     longest: 420,
     lines: [
+      // "Mau kabar penting langsung di ponsel? Ikuti WhatsApp Channel kami", "(Gabung ke saluran WhatsApp kami, yuk)"
+      '(?!\\d{1,2}[.)] )\\(?(?:[^"“”]{0,120}[.?!] )?(?:(?:ayo|yuk|mari|silakan|jangan lupa),? |untuk [^.]{3,60}, )?(?:ikuti|follow|gabung|bergabung|bergabunglah|join|subscribe|tweets by|langganan)\\b[^"“”]{0,120}(?:whats ?app|telegram|google news|saluran|channel|youtube|instagram|tiktok|facebook|twitter|newsletter|aplikasi)\\b[^"“”]{0,160}',
+      "[\\p{L}\\d. ]{2,40} (?:kini )?(?:hadir|tersedia) di (?:whats ?app|telegram|google news|tiktok).{0,40}|akun resmi kami di .{2,30}|\\*{0,3} ?punya (?:informasi|info|cerita|pengalaman|klaim)\\b.{0,160}|(?:saksikan|tonton|simak) (?:juga )?(?:live|siaran langsung)\\b.{0,60}|(?:klik|baca|lihat|cek|daftar|selengkapnya|info lengkap) (?:di ?sini|tautan ini)[.!]?|(?:baca|simak)(?: juga)? (?:berita|artikel|konten|informasi).{0,60} di google news.{0,20}|tweets by .{2,40}|follow (?:us )?@\\w+",
+      "(?:berita|artikel|kabar|video|foto) [\\p{L} ]{2,30} lainnya|(?:download|unduh|install|instal) .{0,30}(?:aplikasi|app)\\b.{0,60}|kunjungi (?:juga )?(?:laman|situs|website) (?:kami|resmi kami).{0,60}|(?:lihat|simak|baca) (?:berita|artikel|konten)(?:-(?:berita|artikel))? (?:lain(?:nya)?|menarik).{0,60}",
       "(?:ayo )?(?:ikuti|follow|gabung|bergabung|join|subscribe)\\b.{0,90}(?:whats ?app|google news|telegram|instagram|twitter|facebook|youtube|tiktok|channel|saluran|grup|group|medsos|media sosial).{0,120}",
       "\\(?(?:ayo )?ikuti saluran whatsapp .{0,240}|ikuti whats ?app channel .{2,40}|ikuti (?:berita|artikel|informasi|update|kami).{0,120}(?:di|via|melalui).{0,60}",
       "(?:baca|cek|simak|dapatkan|temukan|ikuti|update|lihat|akses) (?:juga )?(?:(?:breaking news|berita|artikel|informasi|info|update|kabar|konten|topik)[ ,]*(?:dan |lain(?:nya)?|terbaru|terkini|terupdate|menarik|pilihan|lengkap|update|seputar|tentang|dari|viral)*).{0,130}(?:di|dari|melalui|via|hanya di|lewat|pada|langsung di) .{0,140}",
@@ -97,22 +107,26 @@ export const FAMILIES: Family[] = [
       "(?:download|unduh|install|instal|pasang) (?:aplikasi|app)\\b.{0,120}|dapatkan aplikasi.{0,80}|google play|app store|available on.{0,30}",
       "simak breaking news.{0,260}|pilih saluran andalanmu.{0,200}|.{0,80}pastikan (?:kamu|anda) sudah (?:install|menginstall|instal|menginstal) aplikasi.{0,60}|baca berita tanpa iklan.{0,80}|dapatkan berita .{0,30}tanpa iklan.{0,60}",
       "(?:https?://)?(?:www\\.)?(?:whatsapp\\.com/channel|t\\.me|news\\.google\\.com|chat\\.whatsapp\\.com|youtube\\.com/c).{0,120}",
+      "\\*{0,2} ?fakta atau hoa(?:ks|x)\\?.{20,260}|\\*{0,2} ?ikuti .{3,100} klik (?:di ?)?sini[.!]?|[^.!?]{3,80} klik (?:di ?)?sini[.!]?|follow us ?:.{2,60}|#growfearless with .{2,30}|what.s on (?:fimela|liputan6|bola|kapanlagi|merdeka|dream)(?:\\.com)?",
       "hoegeng awards \\d{4}|baca kisah inspiratif kandidat .{3,60}|kumpulan (?:artikel|berita) .{2,40}|berita (?:lainnya|terkait) di .{2,40}|(?:update )?berita (?:lainnya|terkini|lain)(?: lainnya)? (?:di|seputar|tentang) .{2,80}|(?:kami|website|situs) (?:ini )?menggunakan cookies?.{0,160}|(?:this|our) (?:site|website) uses cookies.{0,160}|accept(?: all)?(?: cookies)?|setuju|saya setuju|terima semua",
       "(?:yuk|ayo|mari),? (?:ikuti|gabung|follow|subscribe|baca|dukung).{0,120}|(?:kunjungi|follow) (?:juga )?(?:akun|kanal|channel|laman) .{0,120}|bagi anda yang ingin .{0,60}(?:iklan|berlangganan).{0,60}|dukung jurnalisme.{0,100}",
     ],
-    phrases: ["langsung di ponselmu", "sudah (?:meng)?instal\\w* aplikasi whats ?app"],
+    phrases: [
+      "langsung (?:di|ke) (?:ponsel|whats ?app|e?-?mail|hp|gawai|telegram|inbox) ?(?:mu|kamu|anda)\\b",
+      "sudah (?:meng)?instal\\w* aplikasi whats ?app",
+    ],
   },
   {
     role: "disclaimer",
     rule: "penafian",
     longest: 420,
     lines: [
-      "\\(?\\*?(?:sebagian )?(?:artikel|berita|tulisan|konten|naskah)(?: ini)? (?:ini )?(?:telah|sudah|pernah|juga)? ?(?:tayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada) .{2,300}",
+      "\\(?\\*?(?:sebagian )?(?:artikel|berita|tulisan|konten|naskah)(?: ini)? (?:ini )?(?:telah|sudah|pernah|juga)?(?: lebih (?:dulu|dahulu))? ?(?:tayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada) .{2,300}",
       "\\*?\\)? ?(?:disclaimer|penafian|catatan redaksi) ?(?:on)? ?[:.].{3,500}|(?:isi|konten|tulisan|artikel|opini)(?: .{0,40})? (?:menjadi|adalah|merupakan) (?:sepenuhnya )?tanggung ?jawab.{0,100}",
       "dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|melakukan crawling).{0,300}|konten di bawah ini disajikan oleh.{0,160}",
     ],
     phrases: [
-      "sepenuhnya (?:menjadi )?tanggung ?jawab (?:dari )?(?:penulis|pengirim|pengiklan)",
+      "sepenuhnya (?:menjadi )?tanggung ?jawab (?:dari )?(?:penulis|pengirim|pengiklan)|(?:di ?luar|bukan(?: menjadi| merupakan)?) tanggung ?jawab (?:dari )?redaksi",
       "under creative commons license|\\.html#ixzz|tidak terlibat dalam (?:materi|pembuatan) konten ini",
     ],
   },
@@ -121,7 +135,7 @@ export const FAMILIES: Family[] = [
     rule: "hak-cipta",
     longest: 200,
     lines: [
-      "(?:copyright|hak cipta|cop(?:y|i)right).{0,160}|(?:©|\\(c\\)|&copy;).{0,20}(?:19|20)\\d\\d.{0,100}|(?:powered|proudly powered|didukung|part of|member of|managed|hosted) by .{2,60}|(?:wordpress )?theme ?:? .{2,60}",
+      "(?:copyright|hak cipta|cop(?:y|i)right).{0,160}|(?:19|20)\\d\\d ?(?:©|\\(c\\)).{0,80}|(?:©|\\(c\\)|&copy;).{0,20}(?:19|20)\\d\\d.{0,100}|(?:powered|proudly powered|didukung|part of|member of|managed|hosted) by .{2,60}|(?:wordpress )?theme ?:? .{2,60}",
     ],
     phrases: ["all rights? reserved"],
   },
@@ -130,7 +144,7 @@ export const FAMILIES: Family[] = [
     rule: "biodata",
     longest: 320,
     lines: [
-      "feel free to contact.{0,120}|\\*? ?\\)? ?penulis (?:adalah|merupakan) .{3,300}|(?:lihat|view|see)(?: semua)? (?:artikel|tulisan|profil|posts?|all posts)(?: by| oleh| dari)? ?.{0,60}|tentang penulis.{0,20}|about (?:the )?author.{0,40}|verified writer|community writer|(?:e-?mail|instagram|twitter|ig|fb) ?: ?@?[\\w.@-]{3,60}|[\\w.]+@[\\w-]+\\.[\\w.]+",
+      "\\*? ?\\)? ?\\(?penulis, [^.]{3,60}, .{3,160}|feel free to contact.{0,120}|\\*? ?\\)? ?penulis (?:adalah|merupakan) .{3,300}|(?:lihat|view|see)(?: semua)? (?:artikel|tulisan|profil|posts?|all posts)(?: by| oleh| dari)? ?.{0,60}|tentang penulis.{0,20}|about (?:the )?author.{0,40}|verified writer|community writer|(?:e-?mail|instagram|twitter|ig|fb) ?: ?@?[\\w.@-]{3,60}|[\\w.]+@[\\w-]+\\.[\\w.]+",
     ],
   },
   {

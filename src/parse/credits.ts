@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { MEDIA, MEDIA_FORMS } from "./media.ts";
 import type { OutletIndex } from "./outlet.ts";
 import { isHost, isOutlet, sameOutlet } from "./outlet.ts";
@@ -14,31 +15,52 @@ const FORMS = new Map(Object.entries(MEDIA_FORMS).map(([form, name]) => [fold(fo
 
 /** Verbs that pass a report on: what follows is whose report it was. */
 const VERBS =
-  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|warta(?:kan)?|berita(?:kan)?)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan)|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
+  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|warta(?:kan)?|berita(?:kan)?|kabar(?:kan)?)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan|ngabarkan)|berasal|disarikan|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
 
 /** What may stand between the verb and the name. */
 const BRIDGE =
-  /\s{1,3}(?:(?:oleh|dari|pada|di|kepada|pertama kali|pertama|berbagai sumber|laporan|pemberitaan|berita|laman|situs(?: resmi)?|website|web|media|harian|surat kabar|koran|majalah|portal|kantor berita|stasiun televisi|televisi|lembaga|detikcom dari|rilis|wartawan|jurnalis|keterangan|tim|kanal|akun)\s{1,3}){0,4}/iuy;
+  /\s{1,3}(?:(?:oleh|dari|pada|di|kepada|pertama kali|pertama|berbagai sumber|laporan|pemberitaan|berita|laman|situs(?: resmi)?|website|web|media|harian|surat kabar|koran|majalah|portal|kantor berita|stasiun televisi|televisi|lembaga|pemerintah|milik|tabloid|jaringan|agensi(?: berita)?|stasiun tv|outlet|sumber|detikcom dari|rilis|wartawan|jurnalis|keterangan|tim|kanal|akun)\s{1,3}){0,4}/iuy;
 
 const NAME =
   /["“'‘]?((?:\p{Lu}|\d)[\p{L}\d!.'’-]*(?:\s(?:\p{Lu}|of\s|the\s|dello\s)[\p{L}\d!.'’-]*){0,4}|[a-z\d-]{2,30}(?:\.[a-z]{2,6}){1,3}|detik[\p{L}]+|kumparan)/uy;
 
 /** Words that more often come before a person than before a medium: after them only foreign media and hosts count. */
-const WEAK = /^(?:kata|ungkap|sebut|menurut|kepada|via|melalui|tulis|demikian)$/i;
+const WEAK = /^(?:kata|ungkap|sebut|menurut|kepada|via|melalui|tulis|demikian|berasal|kabar|mengabarkan)$/i;
 
 /** Verbs that name their source even where no table knows it. */
 const STRONG = /^(?:di)?(?:lansir|kutip|nukil|sadur)|^me(?:lansir|ngutip|nukil|nyadur)/i;
 
 /** All agencies and outlets that a paragraph credits, in order. */
 export function findCredited(text: string, outlets: OutletIndex): Credited[] {
-  return [...text.matchAll(VERBS)].flatMap((verb) => {
+  return matchesOf(VERBS, text).flatMap((verb) => {
     const from = verb.index + verb[0].length;
+    const reporter = REPORTING.test(verb[0]) ? mediumBefore(text, verb.index) : null;
+    if (reporter) return [reporter];
     const named = nameAfter(text, from, outlets, STRONG.test(verb[0]));
     if (!named || (WEAK.test(verb[0]) && !isHost(named.name) && !KNOWN.has(fold(named.name)))) return [];
     // "disadur IDenesia.id dari ntd.com": the outlet itself, then its source.
     const next = nameAfter(text, named.start + named.name.length, outlets, true, /^\s(?:dari|melalui|via)\s/);
     return next ? [named, next] : [named];
   });
+}
+
+/** Verbs whose subject may be a medium: "Reuters melaporkan". */
+const REPORTING = /^me(?:laporkan|wartakan|mberitakan|ngabarkan)$/i;
+
+/** The foreign medium or agency that stands right before a verb. */
+function mediumBefore(text: string, end: number): Credited | null {
+  const words = text
+    .slice(Math.max(0, end - 50), end)
+    .trimEnd()
+    .split(" ");
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    const name = words
+      .slice(-size)
+      .join(" ")
+      .replace(/^["“(]/, "");
+    if (/^\p{Lu}/u.test(name) && KNOWN.has(fold(name))) return { name, start: text.lastIndexOf(name, end) };
+  }
+  return null;
 }
 
 function nameAfter(
@@ -56,13 +78,19 @@ function nameAfter(
   const words = NAME.exec(text)?.[1];
   if (!words) return null;
   const name =
-    knownPrefix(words, outlets) ?? (strong && isSourceBridge(bridge) ? unknownSource(words) : null);
+    knownPrefix(words, outlets) ??
+    (isSourceBridge(bridge) ? knownPrefix(words.replace(/^\S+\s/, ""), outlets) : null) ??
+    (strong && isSourceBridge(bridge) ? unknownSource(words) : null);
   return name === null ? null : { name, start: text.indexOf(name, from) };
 }
 
 /** Does the text itself say that what follows is a site or an outlet: "dikutip dari laman"? */
 function isSourceBridge(bridge: string): boolean {
-  return /laman|situs|media|harian|koran|surat kabar|majalah|portal|kantor berita|televisi/i.test(bridge);
+  // "Dikutip Portal Majalengka dari": a capital makes the word part of a name.
+  return (
+    !/\p{Lu}/u.test(bridge) &&
+    /laman|situs|media|harian|koran|surat kabar|majalah|portal|kantor berita|televisi/i.test(bridge)
+  );
 }
 
 function unknownSource(words: string): string | null {
@@ -94,6 +122,20 @@ export function isMedium(name: string, outlets: OutletIndex): boolean {
   );
 }
 
+/** Is this a medium from abroad or an agency of the table? */
+export function isForeign(name: string): boolean {
+  return KNOWN.has(fold(name));
+}
+
+/** The agencies that a sign-off names beside initials: "(Ant/H-2)", "(Reuters/tp-2)", "ha/rs (AFP, dpa)". */
+export function agenciesIn(signoff: string): string[] {
+  const parts = signoff.split(/[/,|&()[\]-]/).map((part) => part.trim());
+  return parts.flatMap((part) => {
+    if (/^ant(?:ara)?$/i.test(part)) return ["Antara"];
+    return /^\p{Lu}/u.test(part) && KNOWN.has(fold(part)) ? [part] : [];
+  });
+}
+
 /** The name to show for a credited source, and that of its wire where it is the site of one: `Apnews` gives `AP`. */
 export function creditName(name: string): string {
   return FORMS.get(fold(name)) ?? tidy(name);
@@ -105,15 +147,11 @@ export function distinctCredits<T extends { name: string }>(
   publisher: string | null,
   outlets: OutletIndex,
 ): T[] {
-  const kept: T[] = [];
-  for (const credit of credits) {
-    if (publisher && sameOutlet(credit.name, publisher, outlets)) continue;
-    if (
-      !kept.some(
-        (other) => fold(other.name) === fold(credit.name) || sameOutlet(other.name, credit.name, outlets),
-      )
-    )
-      kept.push(credit);
-  }
-  return kept;
+  const seen = new Set<unknown>();
+  return credits.filter(({ name }) => {
+    const key = outlets.get(fold(name)) ?? fold(name);
+    if (seen.has(key) || (publisher && sameOutlet(name, publisher, outlets))) return false;
+    seen.add(key);
+    return true;
+  });
 }

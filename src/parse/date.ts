@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from "../article.ts";
 import { DAY, dayNumber, MONTH, monthNumber, ZONE_OFFSETS } from "./calendar.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A date as it stands in a text. Offsets are counted from 0, in UTF-16 units of that text. */
 export interface FoundDate {
@@ -15,26 +16,44 @@ export interface FoundDate {
 }
 
 const SEPARATOR = "[\\s\\-/.,|]{0,4}";
-const FORMS: [RegExp, (parts: string[]) => IsoDate | null][] = [
+
+interface Form {
+  form: RegExp;
+  /** What every date of the form holds; looked for first, because it is quick. */
+  needs: RegExp;
+  read: (parts: string[]) => IsoDate | null;
+}
+
+const NUMBERS = /\d ?[-/.] ?\d{1,2} ?[-/.] ?\d/;
+const FORMS: Form[] = [
   // "18 Juni 2025", "16 Feb 2016", "7-Okt-2020"
-  [new RegExp(`(?<!\\d)(\\d{1,2})${SEPARATOR}(${MONTH})${SEPARATOR}(\\d{4})(?!\\d)`, "gi"), named(1, 2, 3)],
+  {
+    form: new RegExp(`(?<!\\d)(\\d{1,2})${SEPARATOR}(${MONTH})${SEPARATOR}(\\d{4})(?!\\d)`, "gi"),
+    needs: /[a-z][\s\-/.,|]{0,4}\d{4}/i,
+    read: named(1, 2, 3),
+  },
   // "September 30, 2024", "Sep 25, 2019  -"
-  [
-    new RegExp(
+  {
+    form: new RegExp(
       `(?<![\\p{L}\\d])(${MONTH})\\.? {0,3}(\\d{1,2})(?:st|nd|rd|th)?,? {0,3}(\\d{4})(?!\\d)`,
       "giu",
     ),
-    named(2, 1, 3),
-  ],
+    needs: /[a-z]\.? {0,3}\d{1,2}(?:st|nd|rd|th)?,? {0,3}\d{4}/i,
+    read: named(2, 1, 3),
+  },
   // "2025/07/02 06:10:46", "2019-10-12T05:00:00+07:00"
-  [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, numbered(4, 3, 1)],
+  {
+    form: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    needs: NUMBERS,
+    read: numbered(4, 3, 1),
+  },
   // "18/06/2025", "25-06-2020", "9.6.2025"
-  [/(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g, numbered(1, 3, 4)],
+  {
+    form: /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g,
+    needs: NUMBERS,
+    read: numbered(1, 3, 4),
+  },
 ];
-
-/** "September 30, 2024" is rare and costly to look for. */
-const MONTH_FIRST = /[a-z]\.? {0,3}\d{1,2}(?:st|nd|rd|th)?,? {0,3}\d{4}/i;
-const DAY_FIRST = FORMS.filter((_, index) => index !== 1);
 
 function named(day: number, month: number, year: number) {
   return (parts: string[]) =>
@@ -53,16 +72,44 @@ function plausible(year: number, month: number | null, day: number): IsoDate | n
 /** All full dates of a text, in order, with the weekday before and the time after them. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  const forms = MONTH_FIRST.test(text) ? FORMS : DAY_FIRST;
-  const found = forms.flatMap(([form, read]) =>
-    [...text.matchAll(form)].flatMap((match) => grow(text, match, read)),
+  const forms = FORMS.filter(({ needs }) => needs.test(text));
+  if (forms.length === 0) return [];
+  const found = forms.flatMap(({ form, read }) =>
+    matchesOf(form, text).flatMap((match) => grow(text, match, read)),
   );
   found.sort((a, b) => a.start - b.start);
   return found.filter((date, index) => date.start >= (found[index - 1]?.end ?? 0));
 }
 
+/** Dates whose year has two digits, which only a time or a day of the week tells from other numbers. */
+const SHORT_FORMS: Form[] = [
+  // "20 Nov 23 | 17:15 WITA"
+  {
+    form: new RegExp(`(?<!\\d)(\\d{1,2})[ -](${MONTH})[ -]'?(\\d{2})(?![\\d:.])`, "gi"),
+    needs: /[a-z][ -]'?\d{2}/i,
+    read: ([, day = "", month = "", year = ""]) =>
+      plausible(2000 + Number(year), monthNumber(month), Number(day)),
+  },
+  // "12/03/25 - 14:20"
+  {
+    form: /(?<![\d/.-])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d/-])/g,
+    needs: NUMBERS,
+    read: ([, day = "", , month = "", year = ""]) =>
+      plausible(2000 + Number(year), Number(month), Number(day)),
+  },
+];
+
+/** The dates of a line with a year of two digits, for a line that holds nothing but a date and its frame. */
+export function findShortDates(text: string): FoundDate[] {
+  if (text.length > 80 || !/\d/.test(text)) return [];
+  const found = SHORT_FORMS.filter(({ needs }) => needs.test(text)).flatMap(({ form, read }) =>
+    [...text.matchAll(form)].flatMap((match) => grow(text, match, read)),
+  );
+  return found.filter(({ time, weekday }) => time !== null || weekday !== null).slice(0, 1);
+}
+
 function grow(text: string, match: RegExpExecArray, read: (parts: string[]) => IsoDate | null): FoundDate[] {
-  const day = read([...match]);
+  const day = read(match);
   if (!day) return [];
   const before = weekdayBefore(text, match.index);
   const after = timeAfter(text, match.index + match[0].length);

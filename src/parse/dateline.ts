@@ -1,5 +1,6 @@
 import { DAY } from "./calendar.ts";
-import { isHost, isOutlet, type OutletIndex } from "./outlet.ts";
+import { matchesOf } from "./matches.ts";
+import { hasOutletWord, isHost, isOutlet, type OutletIndex } from "./outlet.ts";
 import { isPlace, placeAtStart } from "./places.ts";
 import { wordCount } from "./shape.ts";
 
@@ -31,7 +32,7 @@ export function readDateline(text: string, outlets: OutletIndex): Dateline | nul
 
 function separated(head: string, outlets: OutletIndex): Dateline | null {
   let best: Dateline | null = null;
-  for (const match of head.matchAll(SEPARATORS)) {
+  for (const match of matchesOf(SEPARATORS, head)) {
     if (match.index > REACH) break;
     const end = match.index + match[0].length;
     const origin = readOrigin(head.slice(0, match.index), outlets);
@@ -128,6 +129,7 @@ function sortParts(parts: string[], outlets: OutletIndex, loose: boolean): Origi
   const outlet =
     parts.find((part) => isHost(part)) ??
     parts.find((part) => isOutlet(part, outlets) && !isPlace(part)) ??
+    parts.find((part) => hasOutletWord(part) && !isPlace(part) && (parts.length > 1 || isCapitals(part))) ??
     null;
   const section = parts.find((part) => part !== outlet && SECTIONS.has(part.toLowerCase())) ?? null;
   const rest = parts.filter((part) => part !== outlet && part !== section && !isOutlet(part, outlets));
@@ -135,6 +137,8 @@ function sortParts(parts: string[], outlets: OutletIndex, loose: boolean): Origi
     rest.find(isPlace) ?? rest.find(isCapitals) ?? (outlet ? rest.find(isName) : undefined) ?? null;
   const others = rest.filter((part) => part !== place && !isPlace(part));
   if (others.length > 1 || (!outlet && !place)) return null;
+  if (!outlet && place && others.length === 0 && rest.length === 2 && rest[0] === place && !loose)
+    return { place: rest.join(", "), outlet, section };
   const unknown = others[0];
   if (unknown === undefined) return { place, outlet, section };
   return outlet === null && place && isPlace(place) && isName(unknown) && !loose

@@ -33,20 +33,15 @@ export function readDump(source: Source, knowledge: Knowledge): Understood {
   const lifts = liftOut(page);
   const { values, evidence, published, otherPublisher } = readFields({ page, rows, lifts });
   const body = buildBlocks(page, lifts.spans);
-  const article: Article = {
-    ...frameOf(source),
-    ...values,
-    suppliedTitle: values.headline === null ? supplyTitle(body) : null,
-    body,
-    lines: annotate(rows, page, lifts.spans),
-    evidence,
-  };
+  const suppliedTitle = values.headline === null ? supplyTitle(body) : null;
+  const lines = annotate(rows, page, lifts.spans);
+  const article: Article = Object.assign(frameOf(source), values, { suppliedTitle, body, lines, evidence });
   return { article, published, otherPublisher };
 }
 
 function openPage(rows: readonly Row[], outlets: OutletIndex): Page {
   const units = gatherUnits(rows, (text) => standsAlone(text, outlets));
-  return { units, labels: units.map(() => null), outlets };
+  return { units, labels: units.map(() => null), outlets, openings: new Map() };
 }
 
 /** Lines of a known form are no continuation of the line above, however it ends. */

@@ -31,7 +31,7 @@ export function firstOf<T>(found: Found<T>[]): Found<T> | null {
 }
 
 /** Leaves out values that fold to the same as an earlier one. */
-export function distinct(found: Found<string>[], fold: (value: string) => string): Found<string>[] {
+export function distinct<T>(found: Found<T>[], fold: (value: T) => string): Found<T>[] {
   const seen = new Set<string>();
   return found.filter(({ value }) => {
     const key = fold(value);

@@ -11,6 +11,7 @@ import { findProblems } from "./problems.ts";
 import { state } from "./state.ts";
 
 export type { Knowledge } from "./knowledge.ts";
+export { canonicalOutlet } from "./outlet.ts";
 export { OUTLETS } from "./outlets.ts";
 export { RULES } from "./rules.ts";
 
@@ -20,7 +21,7 @@ export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, names: AUTHORITY };
 /** Understands a source text: what each of its lines is, and what the text states; never throws. */
 export function parse(source: Source, knowledge: Knowledge): { article: Article; problems: Problem[] } {
   const { article, published, otherPublisher } = read(source, knowledge);
-  const corrected = correct(addMentions(article, knowledge.names), source.corrections);
+  const corrected = correct(addMentions(article, knowledge.names), source);
   return { article: corrected, problems: findProblems(source, corrected, published, otherPublisher) };
 }
 

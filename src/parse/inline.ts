@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { isSmallWord } from "./shape.ts";
 
 /** A part of a paragraph that does not belong to the story. Columns are counted from 0. */
@@ -9,15 +10,15 @@ export interface Insert {
 }
 
 const ADS =
-  /(?:SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|$)/gu;
+  /(?:,? ?#Grow[Ff]ear[Ll]ess with F(?:IMELA|imela)|SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|$)/gu;
 
 /** One of these stands in every ad marker; looked for first, for speed. */
-const AD_WORDS = ["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll "];
+const AD_WORDS = ["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll ", "#Grow"];
 
 /** Ad markers inside a paragraph. */
 export function findAds(text: string): Insert[] {
   if (!AD_WORDS.some((word) => text.includes(word))) return [];
-  return [...text.matchAll(ADS)].map((match) => ({
+  return matchesOf(ADS, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     title: null,
@@ -33,7 +34,7 @@ const ALSO_WORDS = ["Baca ", "BACA JUGA", "Simak ", "Lihat ", "Pilihan Editor"];
 export function findRelated(text: string): Insert[] {
   if (!ALSO_WORDS.some((word) => text.includes(word))) return [];
   const found: Insert[] = [];
-  for (const match of text.matchAll(ALSO)) {
+  for (const match of matchesOf(ALSO, text)) {
     if (!standsFree(text, match)) continue;
     const begin = match.index + match[0].length;
     const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH));
@@ -64,9 +65,16 @@ function titleLength(text: string): number {
     (word, index) => index > 2 && /[.”"]$/.test(word[0]) && !/\d\.$/.test(word[0]) && word[0].length > 3,
   );
   if (stop >= 0 && (verb < 0 || stop < verb)) return ends(words[stop]);
-  if (verb < 0) return text.trimEnd().length;
+  if (verb < 0) return text.trimEnd().length - signatureLength(text);
   const opener = openerBefore(words, verb);
   return opener <= 1 ? 0 : ends(words[opener - 1]);
+}
+
+/** "Pilihan Editor: Jejak Pengusaha di Balik Pasir Laut RIANI SUKMADEWI": the author signs in capitals behind the title. */
+function signatureLength(text: string): number {
+  const [signature = ""] =
+    /(?<=\p{Ll}[”"'’)?!]{0,2})\s+\p{Lu}{3,}(?: \p{Lu}[\p{Lu}.]*){0,2} \p{Lu}{3,}\s*$/u.exec(text) ?? [];
+  return signature.length;
 }
 
 function ends(word: RegExpExecArray | undefined): number {

@@ -1,6 +1,7 @@
 import type { Span } from "../article.ts";
 import { type Dateline, readDateline, readOrigin } from "./dateline.ts";
 import { findAds, findRelated } from "./inline.ts";
+import { openingOf } from "./opening.ts";
 import type { Page } from "./page.ts";
 import { readReport } from "./roles.ts";
 import type { RuleName } from "./rules.ts";
@@ -15,13 +16,24 @@ export interface Lifts {
   signoff: (Signoff & { line: number }) | null;
   /** Titles of related articles inside paragraphs. */
   related: { title: string; line: number }[];
+  /** The author's name in capitals behind the last sentence: "RIANI SUKMADEWI". */
+  signature: (Place & { name: string }) | null;
+}
+
+/** A part of a line; columns are counted from 0. */
+interface Place {
+  line: number;
+  start: number;
+  end: number;
 }
 
 /** Finds the dateline of the first paragraph, the sign-off of the last, ads and related links in all of them. */
 export function liftOut(page: Page): Lifts {
   const story = page.units.filter((_, at) => page.labels[at]?.role === "paragraph");
   const dateline = findDateline(page, story) ?? loneDateline(page);
-  const signoff = findSignoff(page, story);
+  const repost = findRepost(story);
+  const signoff = findSignoff(page, story, repost?.start);
+  const signature = findSignature(story);
   const spans = new Map<number, Span[]>();
   const related: Lifts["related"] = [];
   const add = (line: number, start: number, end: number, role: Span["role"], rule: RuleName) => {
@@ -38,10 +50,12 @@ export function liftOut(page: Page): Lifts {
       related.push({ title: link.title ?? "", line: row.line });
     }
   }
+  if (repost) add(repost.line, repost.start, repost.end, "disclaimer", "penafian");
+  if (signature) add(signature.line, signature.start, signature.end, "byline", "penulis-penutup");
   if (signoff)
     add(signoff.line, signoff.start, signoff.start + signoff.text.length, "signoff", "tanda-penutup");
   for (const [line, found] of spans) spans.set(line, withoutOverlap(found));
-  return { spans, dateline, signoff: signoff ?? signoffLine(page), related };
+  return { spans, dateline, signoff: signoff ?? signoffLine(page), related, signature };
 }
 
 function withoutOverlap(spans: Span[]): Span[] {
@@ -55,7 +69,7 @@ function withoutOverlap(spans: Span[]): Span[] {
 function findDateline(page: Page, story: Unit[]): Lifts["dateline"] {
   for (const unit of story.slice(0, 3)) {
     const row = unit.rows[0];
-    const found = row && (readDateline(row.text, page.outlets) ?? datelineAfterReport(row.text, page));
+    const found = row && (openingOf(page, unit) ?? datelineAfterReport(row.text, page));
     if (found && (found.outlet || found.place || unit === story[0])) return { ...found, line: row.line };
   }
   return null;
@@ -83,10 +97,35 @@ function datelineAfterReport(text: string, page: Page): Dateline | null {
   return null;
 }
 
-function findSignoff(_page: Page, story: Unit[]): Lifts["signoff"] {
+/** "Artikel ini telah tayang di Kompas.com dengan judul ..." behind the last sentence of a text on one line. */
+function findRepost(story: Unit[]): Place | null {
+  const row = story.at(-1)?.rows.at(-1);
+  if (!row || row.text.length <= 300) return null;
+  const match = REPOST.exec(row.text.slice(-400));
+  if (!match) return null;
+  const start = Math.max(0, row.text.length - 400) + match.index;
+  return { line: row.line, start, end: row.text.length };
+}
+
+const REPOST = /(?<=[.)\]*”"] ?)\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) di .{3,300}$/i;
+
+/** Two or three words in capitals, four letters or longer, behind the end of the last sentence or a related title. */
+function findSignature(story: Unit[]): Lifts["signature"] {
+  const row = story.at(-1)?.rows.at(-1);
+  if (!row || row.text.length <= 300) return null;
+  const match = SIGNATURE.exec(row.text.slice(-60).trimEnd());
+  if (!match?.[1] || /BACA|LANJUT|SELENGKAP|HALAMAN|VIDEO/.test(match[1])) return null;
+  const start = row.text.lastIndexOf(match[1]);
+  return { line: row.line, start, end: start + match[1].length, name: match[1] };
+}
+
+const SIGNATURE = /(?:[.!?”"]|\p{Ll}) (\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}{4,})$/u;
+
+/** `end`: where a note of a repost begins behind the sign-off. */
+function findSignoff(_page: Page, story: Unit[], end: number | undefined): Lifts["signoff"] {
   for (const unit of story.slice(-3).reverse()) {
     const row = unit.rows.at(-1);
-    const found = row && signoffAtEnd(row.text);
+    const found = row && signoffAtEnd(unit === story.at(-1) ? row.text.slice(0, end).trimEnd() : row.text);
     if (found && (unit === story.at(-1) || found.value === null || /[/]|^\(\p{Ll}+\)$/u.test(found.text)))
       return { ...found, line: row.line };
   }

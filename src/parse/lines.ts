@@ -16,13 +16,12 @@ export interface Row {
  */
 export function splitLines(text: string): Row[] {
   const rows: Row[] = [];
+  const lone = text.includes("\r");
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextEnd(text, 0, lone); at >= 0; at = nextEnd(text, start, lone)) {
     const end = lineEndAt(text, at);
-    if (end === "") continue;
     rows.push(rowOf(rows.length + 1, text.slice(start, at), end));
-    at += end.length - 1;
-    start = at + 1;
+    start = at + end.length;
   }
   rows.push(rowOf(rows.length + 1, text.slice(start), ""));
   return rows;
@@ -32,9 +31,17 @@ function rowOf(line: number, text: string, end: Row["end"]): Row {
   return { line, text, bare: tidy(text), end };
 }
 
-function lineEndAt(text: string, at: number): Row["end"] {
-  const code = text.charCodeAt(at);
-  if (code === 10) return "\n";
-  if (code !== 13) return "";
+/** Where the line that holds `from` ends, -1 for the last one; `lone`: a `\r` may end it. */
+function nextEnd(text: string, from: number, lone: boolean): number {
+  if (!lone) return text.indexOf("\n", from);
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return -1;
+}
+
+function lineEndAt(text: string, at: number): Exclude<Row["end"], ""> {
+  if (text.charCodeAt(at) === 10) return "\n";
   return text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
 }

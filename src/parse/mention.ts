@@ -5,5 +5,5 @@ import { findMentions } from "./names/index.ts";
 /** Adds the persons, places and organisations that the lines of the article mention. */
 export function addMentions(article: Article, names: Authority[]): Article {
   const { mentions, evidence } = findMentions(article.lines, names);
-  return { ...article, mentions, evidence: { ...article.evidence, ...evidence } };
+  return Object.assign({}, article, { mentions, evidence: Object.assign({}, article.evidence, evidence) });
 }

@@ -24,7 +24,16 @@ const HOST =
 
 /** Is this name written as an internet host is? */
 export function isHost(name: string): boolean {
-  return HOST.test(name);
+  return name.includes(".") && HOST.test(name);
+}
+
+/** Words with which the names of outlets begin or end: "Portal Majalengka", "Suara Danau Toba", "Tabengan Pos". */
+const OUTLET_WORDS =
+  /^(?:portal|kabar|berita|suara|swara|radar|warta|media|lensa|harian|koran|jurnal|info|lintas|fokus|sinar|bidik|seputar|gema|mimbar|tabloid|majalah|kilas|liputan|tribun|buana|spirit|skor|lentera|cakrawala|nusantara) \p{L}|^(?:radar|kabar|portal|suara|tribun|lampung|berita|info|warta|lensa|jurnal|koran|harian)\p{L}{4,}$|\p{L} (?:news|post|pos|times|online|network|today|daily|update|ekspres|express|terkini|pedia|channel|tv|fm)$|\p{L}{4}(?:news|post|times|online)$/iu;
+
+/** Does this look like the name of an outlet by its words, whether a table knows it or not? */
+export function hasOutletWord(name: string): boolean {
+  return name.length <= 40 && /^\p{Lu}/u.test(name) && OUTLET_WORDS.test(name);
 }
 
 /** Is this an outlet: one of the table's, or written as a host name? */
@@ -38,6 +47,11 @@ export function outletName(name: string, outlets: OutletIndex): string {
   const outlet = outlets.get(fold(bare));
   const forms = outlet ? [outlet.name, ...(outlet.variants ?? [])] : [];
   return forms.find((form) => form.toLowerCase() === bare.toLowerCase()) ?? bare;
+}
+
+/** The name under which an archive lists an outlet: the table's, else the name as it stands. */
+export function canonicalOutlet(name: string, outlets: Outlet[]): string {
+  return indexOutlets(outlets).get(fold(name))?.name ?? name;
 }
 
 /** Do two names mean the same outlet? */

@@ -179,7 +179,7 @@ Medialampung.co.id|Media Lampung @medialampung.co.id
 Lampost.co|Lampung Post|LAMPOST.CO @lampost.co
 Kupastuntas.co|Kupas Tuntas|KUPASTUNTAS.CO @kupastuntas.co
 Saibumi.com|Saibumi @saibumi.com
-Harian Momentum|harianmomentum.com @harianmomentum.com
+Harian Momentum|harianmomentum.com|Momentum @harianmomentum.com
 Rilis.id|RILISID @rilis.id
 Lampung Geh|Lampung Geh! @kumparan.com
 Waspada|Waspada.co.id @waspada.id

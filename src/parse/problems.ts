@@ -36,7 +36,7 @@ function unknownFields(source: Source, article: Article): Problem[] {
   return missing.map((field) => ({
     file: source.file,
     line: source.firstLine,
-    rule: `unknown-${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    rule: field === "datePublished" ? "unknown-date-published" : `unknown-${field}`,
     severity: "info",
     reason: UNKNOWN[field],
   }));

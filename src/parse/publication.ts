@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from "./date.ts";
+import { type FoundDate, findDates, findShortDates } from "./date.ts";
 import { isOutlet, type OutletIndex } from "./outlet.ts";
 import { tidy } from "./shape.ts";
 import { isFullName, isPersonName } from "./writers.ts";
@@ -15,15 +15,17 @@ export interface Publication {
 }
 
 const UPDATED = /diperbarui|diperbaharui|updated?|terakhir diubah|modified/i;
-const PUBLISHED = /tayang|terbit|dipublikasi|publish|posted|dirilis|diunggah|diposting|ditulis pada|^on$/i;
+const PUBLISHED =
+  /tayang|terbit|publikasi|publish|posted|rilis|diunggah|diupload|uploaded|diposting|dimuat|ditulis pada|^on$/i;
 /** Words that may stand around the date of a publication line and say nothing more. */
 const FILLER =
-  /^(?:on|at|pada|tanggal|hari|last|date|pukul|by|oleh|terbit|tayang|jurnalis|penulis|reporter|wartawan|dibaca|baca|views?|kali|x|min(?:ute)?s?|menit|read|reading|time|comments?|komentar|no|wib|wita|wit|gmt|utc|artikel|terakhir|am|pm|in|berita|news|waktu|publik|share|-|\d{1,7}|\d{1,2}[:.]\d\d)$/i;
+  /^(?:on|at|pada|tanggal|hari|last|date|pukul|by|oleh|terbit|tayang|jurnalis|penulis|reporter|wartawan|dibaca|baca|views?|kali|x|min(?:ute)?s?|menit|bacaan|read|reading|time|comments?|komentar|no|wib|wita|wit|gmt|utc|artikel|terakhir|am|pm|in|berita|news|waktu|publik|share|daerah|nasional|politik|hukum|kriminal|hukrim|ekonomi|olahraga|opini|peristiwa|regional|headline|pemerintahan|pendidikan|kesehatan|sosial|budaya|internasional|kategori|category|hits?|viewers?|pembaca|dilihat|tayangan|_x0000_|-|\d{1,7}x?|\d{1,3}(?:[.,]\d{3}){1,2}x?|\d{1,2}[:.]\d\d)$/i;
 
 /** Reads a publication line; null where the line says anything else as well. `text` has single spaces. */
 export function readPublication(text: string, outlets: OutletIndex): Publication | null {
   if (text.length > 160) return null;
-  const dates = findDates(text);
+  const full = findDates(text);
+  const dates = full.length > 0 ? full : findShortDates(text);
   const date =
     dates.find((found) => !UPDATED.test(text.slice(Math.max(0, found.start - 22), found.start))) ?? dates[0];
   // "Rabu (11/9/2019)": a date in brackets is one of the story's.
@@ -55,12 +57,22 @@ function readFrame(text: string, dates: FoundDate[], outlets: OutletIndex): Fram
   const frame: Frame = { updated: false, labelled: false, prose: false, author: null, outlet: null };
   let start = 0;
   for (const { start: begin, end } of [...dates, { start: text.length, end: text.length }]) {
-    for (const part of text.slice(start, begin).split(/[|,•·:()/–—]|(?:^|\s)-+(?:\s|$)|-$/)) {
+    for (const part of withoutLabels(text.slice(start, begin)).split(
+      /[|,•·∙●:()/–—]|(?:^|\s)-+(?:\s|$)|-$/,
+    )) {
       if (!readPart(part.trim(), frame, outlets, start === 0)) return null;
     }
     start = end;
   }
   return frame;
+}
+
+/** "Penulis: X" is read as "Penulis X"; the editor of a date line is read where editors are. */
+function withoutLabels(text: string): string {
+  if (!text.includes(":")) return text;
+  return text
+    .replace(/(?<!\p{L})(?:editor|redaktur|red|penyunting)\s?:\s?[^|•·:]{2,40}/giu, " ")
+    .replace(/(?<!\p{L})(penulis|oleh|by|reporter|pewarta|jurnalis|wartawan)\s?:\s?/giu, "$1 ");
 }
 
 function readPart(part: string, frame: Frame, outlets: OutletIndex, leads: boolean): boolean {
@@ -77,7 +89,7 @@ function readPart(part: string, frame: Frame, outlets: OutletIndex, leads: boole
 /** "Publish by Redaksi", "By Ratnaning Asih", or a full name before the date. */
 function readAuthor(part: string, frame: Frame, leads: boolean): boolean {
   const match =
-    /^((?:publish(?:ed)?|posted|diterbitkan|ditulis|dipublikasikan)?\s?(?:by|oleh|penulis|reporter|jurnalis)) (.{2,50}?)(?: (?:on|pada|at))?$/i.exec(
+    /^((?:publish(?:ed)?|posted|diterbitkan|ditulis|dipublikasikan)?\s?(?:by|oleh|penulis|reporter|pewarta|wartawan|jurnalis)) (.{2,50}?)(?: (?:on|pada|at))?$/i.exec(
       part,
     );
   const name = tidy(match?.[2] ?? part);
@@ -86,7 +98,7 @@ function readAuthor(part: string, frame: Frame, leads: boolean): boolean {
     return mark(frame, { author: name, labelled: /publish|posted|terbit|ditulis/i.test(match[1] ?? "") });
   if (!leads || !(isFullName(name) || /^(?:redaksi|admin|administrator|tim redaksi|editor)$/i.test(name)))
     return false;
-  return mark(frame, { author: name, prose: true });
+  return mark(frame, { author: name, prose: !/^(?:redaksi|admin)/i.test(name) });
 }
 
 function mark(frame: Frame, found: Partial<Frame>): true {

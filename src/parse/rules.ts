@@ -97,7 +97,7 @@ const LINE_RULES = {
   rubrik: { summary: "Nama rubrik di awal titimangsa.", example: "NEWS, IDenesia.id —" },
   penerbit: {
     summary:
-      "Nama media dari baris tanggal, baris penulis, catatan tayang ulang, atau ajakan mengikuti media itu.",
+      "Nama media dari baris tanggal, baris penulis, kepala dan kaki halaman, catatan tayang ulang, atau ajakan mengikuti media itu.",
     example: "Baca berita Wartakotalive.com lainnya di WhatsApp.",
   },
   "keterangan-foto": {

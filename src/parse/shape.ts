@@ -7,17 +7,41 @@ const SMALL_WORDS = new Set(
   ).split(" "),
 );
 
+const LONGEST_SMALL = Math.max(...[...SMALL_WORDS].map((word) => word.length));
+
 /** Is this one of the words that a headline leaves in lower case, and that never end a sentence? */
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word.toLowerCase());
 }
 
-const UNTIDY = /^\s|\s$| {2}|[^\S ]|[\u200b\u200e\u200f\u2060]/;
+/** White space that is no single space, and marks that are not seen. */
+const UNTIDY = /[\s\u200b\u200e\u200f\u2060]{2,}|[^\S ]|[\u200b\u200e\u200f\u2060]/g;
 
 /** White space of every kind becomes one space; none at the ends. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text.replace(/[\s\u200b\u200e\u200f\u2060]+/g, " ").trim();
+  if (isTidy(text)) return text;
+  return text.replace(UNTIDY, " ").trim();
+}
+
+/** Most lines are tidy as they stand: no space but single ones between words. */
+function isTidy(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? before === 32 : code < 14 ? code > 8 : code > 127 && maySpace(code)) return false;
+    before = code;
+  }
+  return before !== 32 || text === "";
+}
+
+/** All white space beyond ASCII, and some marks that are none: of these a tidy copy is made for nothing. */
+function maySpace(code: number): boolean {
+  return code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff || isOfPunctuationBlock(code);
+}
+
+/** The spaces of U+2000 to U+2060, without the dashes and quotes that news is full of. */
+function isOfPunctuationBlock(code: number): boolean {
+  return code >= 0x2000 && code <= 0x2060 && (code < 0x2010 || code > 0x2027);
 }
 
 /** How many words, counted by the spaces between them. */
@@ -42,22 +66,25 @@ export function endsInStop(text: string): boolean {
 /** Share of a line's longer words that begin with a capital or a digit, 0 to 1: near 1 in a headline. */
 export function capitalShare(text: string): number {
   let capital = 0;
-  let all = 0;
-  for (const word of text.split(" ")) {
-    const start = startOf(word);
-    if (start === "none" || SMALL_WORDS.has(word)) continue;
-    all += 1;
+  let small = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(" ", from);
+    const end = space < 0 ? text.length : space;
+    const start = startOf(text, from, end);
     if (start === "capital") capital += 1;
+    else if (start === "small") small += 1;
+    from = end + 1;
   }
-  return all === 0 ? 0 : capital / all;
+  return capital === 0 ? 0 : capital / (capital + small);
 }
 
-/** What a word begins with, behind its opening marks; a digit counts as a capital. */
-function startOf(word: string): "capital" | "small" | "none" {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return "small";
+/** What a word begins with, behind its opening marks; a digit counts as a capital, a small word as nothing. */
+function startOf(text: string, from: number, end: number): "capital" | "small" | "none" {
+  const code = text.charCodeAt(from);
+  if (code >= 97 && code <= 122)
+    return end - from <= LONGEST_SMALL && SMALL_WORDS.has(text.slice(from, end)) ? "none" : "small";
   if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return "capital";
-  const first = /[\p{L}\d]/u.exec(word)?.[0];
+  const first = /[\p{L}\d]/u.exec(text.slice(from, end))?.[0];
   if (first === undefined) return "none";
   return first !== first.toLowerCase() || /\d/.test(first) ? "capital" : "small";
 }
@@ -73,14 +100,15 @@ export function looksLikeProse(text: string): boolean {
   if (text.length > 220) return true;
   if (wordCount(text) < 4) return false;
   if (text.endsWith(":")) return wordCount(text) >= 6 && capitalShare(text) < 0.7;
-  if (endsInStop(text)) return capitalShare(text) < 0.97 || text.length > 110;
-  return capitalShare(text) < 0.6 && (endsSentence(text) || text.length > 130);
+  if (endsInStop(text)) return text.length > 110 || capitalShare(text) < 0.97;
+  return (text.length > 130 || endsSentence(text)) && capitalShare(text) < 0.6;
 }
 
 /** Folds a name for comparison: `The New York Times`, `newyorktimes.com` give the same. */
 export function fold(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z\d]*$/.test(lower)) return lower;
+  return lower
     .replace(/^the /, "")
     .replace(/\.(?:com|co\.id|co|id|net|tv|org|news)$/, "")
     .replace(/[^\p{L}\d]/gu, "");

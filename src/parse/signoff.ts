@@ -12,7 +12,10 @@ export interface Signoff {
 }
 
 /** Initials, names and pen names, singly or by strokes: "rin", "lus/mlo", "TribunJakarta.com/Elga Hikari Putra". */
-const GROUP = /(?:\(([^()]{1,60})\)|\[([^[\]]{1,24})\])\s*$/;
+const GROUP =
+  /(?:\(([^()]{1,60})\)|\[([^[\]]{1,24})\])\s*(?:(?<=\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\)\s?)\.\s*)?$/u;
+/** The number of a desk at ANTARA: "(T.K011)", "(U.A045/B/M019)". */
+const DESK = /^\p{Lu}\.\p{Lu}\d{3}(?:\/[\p{Lu}\d-]{1,8}){0,3}$/u;
 const STARS = /\*{1,6}\)?\s*$/;
 const AFTER_SENTENCE = /[.!?…][”"’'»]{0,2}[\s*]*$/;
 
@@ -27,10 +30,14 @@ export function signoffAtEnd(text: string): Signoff | null {
   return { start: shift + tail.indexOf(found, end), text: found, value: wordsOf(found) };
 }
 
+/** Initials and the wires that they wrote from: "ha/rs (AFP, Reuters)". */
+const WIRES = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2} \((?:\p{Lu}[\p{L} ]{1,20}(?:, )?){1,4}\)$/u;
+
 /** Reads a line that is nothing but a sign-off: "(jbr/mei)", "***", "(TribunJakarta.com/Elga Hikari Putra)". */
 export function signoffAlone(text: string): Signoff | null {
   if (text.length > 120) return null;
   if (/^[*•\s]{1,8}$/.test(text)) return { start: 0, text, value: null };
+  if (WIRES.test(text)) return { start: 0, text, value: text };
   let rest = text;
   for (let match = closing(rest); match; match = closing(rest)) rest = rest.slice(0, match.index).trimEnd();
   return rest === "" || /^\*+$/.test(rest) ? { start: 0, text, value: wordsOf(text) } : null;
@@ -53,7 +60,7 @@ function shifted(match: RegExpExecArray, text: string, window = 80): RegExpExecA
 /** Initials, a pen name, a name, or an outlet with a name. Not a date, a place in a file, a picture's credit. */
 function isSigner(inside: string): boolean {
   const text = inside.trim();
-  if (/^[*\s]+$/.test(text)) return true;
+  if (/^[*\s]+$/.test(text) || DESK.test(text)) return true;
   if (/\d{3}|^\d|https?:|^(?:foto|ist|istimewa|dok|arsip|baca|lihat|bersambung|sumber)\b/i.test(text))
     return false;
   const [outlet = "", ...rest] = text.split("/");
@@ -72,7 +79,8 @@ function isSignature(part: string): boolean {
 }
 
 function wordsOf(text: string): string | null {
-  return /[\p{L}]/u.test(text) ? text : null;
+  // "(rls/eka).": the full stop behind the bracket is no part of what it names.
+  return /[\p{L}]/u.test(text) ? text.replace(/([)\]])\s*\.$/, "$1") : null;
 }
 
 /** The person and the outlet that a sign-off names: "(TribunJakarta.com/Elga Hikari Putra)". */

@@ -6,7 +6,7 @@ const WORDS = 12;
 /** The first words of the lead, cut at a mark or before a small word, with an ellipsis: a title for a text without one. */
 export function supplyTitle(body: readonly Block[]): string | null {
   const lead = body.find((block) => block.type === "paragraph") ?? body[0];
-  const words = lead?.text.split(" ") ?? [];
+  const words = lead?.text.split(" ", WORDS + 3) ?? [];
   if (!lead || words.length === 0) return null;
   if (words.length <= WORDS) return lead.text.replace(/[.,;:]$/, "");
   const cut = goodPlace(words);

@@ -66,7 +66,10 @@ function continuation(rows: readonly Row[], at: number, last: string, standsAlon
   if (next === "") return [];
   if (opensWithMark(next) || OPENING.test(last)) return standsAlone(next) ? [] : [row];
   const third = after?.bare ?? "";
-  if (after && isLink(next) && carriesOn(third) && leans(last, third)) return [row, after];
+  if (after && isLink(next) && carriesOn(third) && leans(last, third))
+    return /^\p{Ll}/u.test(third) && (HANDLE.test(third) || standsAlone(third) || standsAlone(next))
+      ? []
+      : [row, after];
   if (
     /^\p{Ll}/u.test(next) &&
     wordCount(next) >= 2 &&
@@ -78,11 +81,15 @@ function continuation(rows: readonly Row[], at: number, last: string, standsAlon
   return [];
 }
 
+/** Who saved the page, below its headline. */
+const HANDLE = /^(?:admin|administrator|redaksi|editor)$/;
+
 /** A bracket or a quote that was opened and left: `berjudul "`. */
 const OPENING = /[(“‘]$|(?:^|\s)["']{1,2}$/;
 
 /** A line that ends without a mark. A line that is nothing but a mark is not open. */
 function isOpen(text: string): boolean {
+  if (text.includes("»")) return false;
   return /[\p{L}\d%)(“,&]$|(?:^|\s)["'“‘]{1,2}$/u.test(text) && !/^[-–—•](?:$|.{0,60}$)/.test(text);
 }
 

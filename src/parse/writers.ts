@@ -3,9 +3,13 @@ import { tidy, wordCount } from "./shape.ts";
 const BADGES =
   /\b(?:photo|verified|writer|community|author|penulis|tim redaksi|kontributor|jurnalis|editor)\b/gi;
 
+/** A comma before a degree parts no names: "Budi Santoso, M.Si." */
+const SEPARATOR =
+  / (?:[Dd]an|DAN|[Aa]nd|&) |,(?! ?(?:[SM]\. ?(?:\p{L}|$)|(?:SE|SH|MH|MM|MBA|MSi|SPd|MPd|Lc|Ph\.?D)\b))|[;|]| {2,}/u;
+
 /** Splits a list of names at "dan", "&", commas, bars; what is no name is left out. */
 export function readNames(text: string): string[] {
-  const parts = tidy(text).split(/ (?:dan|and|&) |[,;|]| {2,}/i);
+  const parts = tidy(text).split(SEPARATOR);
   return parts.map(cleanName).filter(isPersonName);
 }
 

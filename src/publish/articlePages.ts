@@ -43,7 +43,7 @@ function toPage(
   newer: Entry | undefined,
   older: Entry | undefined,
 ): Omit<ArticlePage, "names"> {
-  const { article, path, title, day } = entry;
+  const { article, path, title, outlet, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");
   const leftOut = lines.filter(({ kind }) => kind === "boilerplate").length;
@@ -54,7 +54,8 @@ function toPage(
     headline: title,
     isSupplied: article.headline === null,
     deck: article.alternativeHeadline,
-    publisher: article.publisher ? nameLink(article.publisher, outletPath) : null,
+    publisher:
+      article.publisher && outlet ? { text: article.publisher, path: outletPath(slug(outlet)) } : null,
     section: article.articleSection,
     authors: article.author.map((name) => nameLink(name, authorPath)),
     editors: article.editor,
@@ -83,7 +84,7 @@ function toPage(
     sourceLines: toSourceLines(article),
     sourceFile: sourcePath(path),
     filters: {
-      penerbit: article.publisher ?? "Tanpa penerbit",
+      penerbit: outlet ?? "Tanpa penerbit",
       penulis: article.author,
       tahun: day?.slice(0, 4) ?? "Tanpa tanggal",
       bulan: day?.slice(0, 7) ?? null,

@@ -3,6 +3,7 @@ import { type Encoding, type Source, sourceHash } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { byteLength, decode } from "./decode.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { isReadableMarkdown } from "./markup.ts";
 import { type Page, readPage } from "./page.ts";
 
 /**
@@ -14,7 +15,7 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   if (!decoded) return { source: null, problems: [notText(file)] };
   const { text: whole, encoding, bom } = decoded;
   const { length, problems, ...curated } = readFrontMatter(file, whole);
-  const format = formatOf(file);
+  const format = formatOf(file, whole.slice(length));
   const { text, page } = content(whole.slice(length), format);
   if (text.trim() === "") return { source: null, problems: [...problems, empty(file, length > 0)] };
   const firstLine = whole.slice(0, length).split("\n").length;
@@ -23,14 +24,16 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   const source: Source = { file, format, encoding, text, firstLine, offset, hash, ...curated };
   return {
     source: page ? { ...source, page, provenance: { ...address(page), ...curated.provenance } } : source,
-    problems: [...problems, ...formProblems(file, text, encoding, bom, firstLine)],
+    problems: [...problems, ...formProblems(source, bom)],
   };
 }
 
-function formatOf(file: string): Source["format"] {
-  if (/\.md$/i.test(file)) return "markdown";
+function formatOf(file: string, text: string): Source["format"] {
+  if (MARKDOWN.test(file)) return isReadableMarkdown(text) ? "markdown" : "text";
   return /\.html?$/i.test(file) ? "html" : "text";
 }
+
+const MARKDOWN = /\.md$/i;
 
 /** What there is to understand: the text itself, or what a saved page shows. */
 function content(text: string, format: Source["format"]): { text: string; page?: Page } {
@@ -53,7 +56,7 @@ function hashOf(bytes: Uint8Array) {
 }
 
 /** What is unusual about the form of a file that could be read all the same. */
-function formProblems(file: string, text: string, encoding: Encoding, bom: number, line: number): Problem[] {
+function formProblems({ file, format, text, encoding, firstLine: line }: Source, bom: number): Problem[] {
   const found: [Problem["severity"], string, string][] = [];
   if (encoding !== "utf-8")
     found.push([
@@ -66,6 +69,12 @@ function formProblems(file: string, text: string, encoding: Encoding, bom: numbe
       "info",
       "byte-order-mark",
       "the file begins with a byte-order mark, which was left out of the text",
+    ]);
+  if (MARKDOWN.test(file) && format === "text")
+    found.push([
+      "warning",
+      "unreadable-markdown",
+      "its Markdown is nested or marked up beyond what can be read, so the file was read as a plain text; look for a row of signs that a program left in it",
     ]);
   if (text.includes("\r\n"))
     found.push(["info", "line-ends", "lines end as on Windows (CRLF); they are kept as they are"]);

@@ -26,7 +26,7 @@ const DATELINES: [string, string | null, string | null, string][] = [
   ["BANJARMASINPOST.CO.ID. BANJARBARU - Seorang", "BANJARBARU", "BANJARMASINPOST.CO.ID", "Seorang"],
   ["BOGOR- Polisi menangkap", "BOGOR", null, "Polisi"],
   ["NEW YORK -  Harga minyak", "NEW YORK", null, "Harga"],
-  ["Way Kanan, Lampung – Institut", "Way Kanan", null, "Institut"],
+  ["Way Kanan, Lampung – Institut", "Way Kanan, Lampung", null, "Institut"],
   ["KONTAN.CO.ID - JAKARTA. Harga emas", "JAKARTA", "KONTAN.CO.ID", "Harga"],
   ["jpnn.com - JAKARTA - Ketua Umum", "JAKARTA", "jpnn.com", "Ketua"],
   ["Jakarta, CNN Indonesia -- Dewan", "Jakarta", "CNN Indonesia", "Dewan"],
@@ -35,6 +35,8 @@ const DATELINES: [string, string | null, string | null, string][] = [
   ["Kupastuntas.co, Lampung Barat - Warga", "Lampung Barat", "Kupastuntas.co", "Warga"],
   ["POSMETRO MEDAN– Warga", null, "POSMETRO MEDAN", "Warga"],
   ["Kupang, Suara Flobamora - Warga", "Kupang", "Suara Flobamora", "Warga"],
+  ["PORTAL SUKAMAJU - Harga gabah", null, "PORTAL SUKAMAJU", "Harga"],
+  ["Suara Danau Arga, Sukamaju - Warga", "Sukamaju", "Suara Danau Arga", "Warga"],
   ["RMOL. Pemerintah diminta", null, "RMOL", "Pemerintah"],
   ["Jakarta: Tarif tol naik", "Jakarta", null, "Tarif"],
 ];

@@ -11,6 +11,8 @@ const outlets = indexOutlets(OUTLETS);
 /** Lines that state a publication date, and what they state. */
 const PUBLISHED: [string, string][] = [
   ["- 6 September 2022, 16:31 WIB", "2022-09-06T16:31+07:00"],
+  ["Selasa, 16 Februari 2016 09:41 WIB | 1.284 Views", "2016-02-16T09:41+07:00"],
+  ["Selasa, 16 Februari 2016 09:41 WIB - dibaca 1.907x", "2016-02-16T09:41+07:00"],
   ["Publish by Redaksi on 7 September 2022", "2022-09-07"],
   ["Rabu, 18 Jun 2025 19:32 WIB", "2025-06-18T19:32+07:00"],
   ["Kamis, 05/11/2015 10:08 WIB", "2015-11-05T10:08+07:00"],
@@ -34,6 +36,19 @@ const PUBLISHED: [string, string][] = [
   ["Ahad, 3 Nopember 2013", "2013-11-03"],
   ["Minggu, 17 Agt 2014 13:00 WIB", "2014-08-17T13:00+07:00"],
   ["Published: June 9, 2025 1:05 pm", "2025-06-09T13:05"],
+  ["20 Nov 23 | 17:15 WITA", "2023-11-20T17:15+08:00"],
+  ["12/03/25 - 14:20", "2025-03-12T14:20"],
+  ["07 May 2025 10:25", "2025-05-07T10:25"],
+  ["12 Mei 2025 • 2 menit baca", "2025-05-12"],
+  ["Dipublikasikan pada 12 Mei 2025", "2025-05-12"],
+  ["Publikasi: Senin, 12 Mei 2025", "2025-05-12"],
+  ["Posted on May 12, 2025 by admin", "2025-05-12"],
+  ["redaksi - Senin, 12 Mei 2025", "2025-05-12"],
+  ["Oleh Rina Dewi, 12 Mei 2025 14:00", "2025-05-12T14:00"],
+  ["Oleh Rina Dewi, Senin, 12 Mei 2025 | 14:00 WIB - Redaktur: Joko Susilo - 231", "2025-05-12T14:00+07:00"],
+  ["12 Mei 2025 14:03 Reporter: Rina Dewi | Editor: Joko Susilo", "2025-05-12T14:03"],
+  ["Daerah | Senin, 12 Mei 2025 14:02 WIB", "2025-05-12T14:02+07:00"],
+  ["Senin, 9 Jun 2025 - 18:16 WIB_x0000_", "2025-06-09T18:16+07:00"],
   ["Putra Ramadhani Astyawan, Jurnalis · Rabu 14 Juli 2021 10:12 WIB", "2021-07-14T10:12+07:00"],
 ];
 for (const [line, expected] of PUBLISHED) {
@@ -50,6 +65,11 @@ const OTHER = [
   "mengatakan Senin (5/9/2022) bahwa fakta Rusia beralih",
   "Tanggal: 10 Juni 2025 – 12 Juli 2025",
   "8/31/0024",
+  "Diterbitkan 3 jam lalu",
+  "Tuban, 12 Mei 2025",
+  "Mulai berlaku 12 Mei 2025",
+  "Hari Pahlawan, 10 November 2023",
+  "Skor 12/03/25",
   "31 Februari 2022",
   "Presiden Rusia di Vladivostok, Kamis, 25 April 2019 (Foto: Yuri Kadobnov/AP)",
 ];

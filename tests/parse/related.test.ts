@@ -18,6 +18,18 @@ const BETWEEN: [string, string[]][] = [
   ],
   ["Lihat juga Video: Panen Raya di Sukamaju", ["Panen Raya di Sukamaju"]],
   ["Baca juga:", []],
+  ["Previous: Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["Artikulli paraprakHarga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["Berita sebelumnyaHarga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  ["Berita Terkait :#Gabah\nHarga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
+  [
+    "Lewati Baca juga dan terus membaca\nBaca juga:\nHarga gabah naik di pasar\nMengapa petani tebu menjerit lagi?\nAkhir dari Baca juga",
+    ["Harga gabah naik di pasar", "Mengapa petani tebu menjerit lagi?"],
+  ],
+  ["A+ | Reset | A-", []],
+  ["dibaca 1.907x", []],
+  ["Follow Us : Follow @kabararga", []],
+  ["Halaman 1 2", []],
   ["SCROLL TO CONTINUE WITH CONTENT", []],
   ["[Gambas:Video 20detik]", []],
 ];

@@ -38,8 +38,26 @@ const CREDITS: [string, [string, string[]][]][] = [
   ["By Ratnaning Asih", [["byline", ["Ratnaning Asih"]]]],
   ["Oleh : Maya Sofia", [["byline", ["Maya Sofia"]]]],
   ["Penulis", [["byline", []]]],
+  ["Penulis, Callista Wijaya", [["byline", ["Callista Wijaya"]]]],
+  ["Oleh: Dr. Budi Santoso, M.Si.", [["byline", ["Dr. Budi Santoso, M.Si."]]]],
+  ["Liputan: Rina Dewi", [["byline", ["Rina Dewi"]]]],
+  [
+    "Kontributor: Rina Dewi | Editor: Joko Susilo",
+    [
+      ["byline", ["Rina Dewi"]],
+      ["editor", ["Joko Susilo"]],
+    ],
+  ],
+  ["Posted by: suaraarga", []],
   ["Syahreza Zanskie Photo Verified Writer Syahreza Zanskie", [["byline", ["Syahreza Zanskie"]]]],
   ["Oleh Helmi uang itu dibawa pulang", []],
+  ["Oleh: Rina Dewi / RD | Selasa, 16 Februari 2016 | 16:45 WIB", [["byline", ["Rina Dewi"]]]],
+  ["Reporter : Joko Susilo | Kamis, 8 Oktober 2015 14:33", [["byline", ["Joko Susilo"]]]],
+  ["Kontributor Banyuwangi, Rina Dewi", [["byline", ["Rina Dewi"]]]],
+  [": Kontributor Banyuwangi, Rina Dewi", [["byline", ["Rina Dewi"]]]],
+  ["Rina Dewi, Jurnalis", [["byline", ["Rina Dewi"]]]],
+  ["Kontributor acara itu, Rina Dewi, datang terlambat", []],
+  ["Pewarta: Xinhua", [["source", ["Xinhua"]]]],
   ["SUMBER: Facebook", []],
   ["Pilihan Editor: Harga Beras Naik", []],
 ];
@@ -55,7 +73,12 @@ for (const [line, expected] of CREDITS) {
 test("reads an author before the name of a desk", () => {
   const found = readDeskByline("Fino Yurio Kristo - detikinet", outlets);
   assert.deepEqual([found?.names, found?.outlet], [["Fino Yurio Kristo"], "detikinet"]);
+  assert.deepEqual(readDeskByline("Ferry Sandi, CNBC Indonesia", outlets)?.names, ["Ferry Sandi"]);
+  assert.deepEqual(readDeskByline("Tim detikcom - detikSport", outlets)?.names, ["Tim detikcom"]);
+  assert.equal(readDeskByline("Jakarta, CNN Indonesia", outlets), null);
   assert.deepEqual(readDeskByline("Antara -detikTravel", outlets)?.names, ["Antara"]);
+  assert.deepEqual(readDeskByline("Heru Yulianto | Teraslampung.com", outlets)?.names, ["Heru Yulianto"]);
+  assert.equal(readDeskByline("Lampung Utara | Teraslampung.com", outlets), null);
   assert.equal(readDeskByline("Detik-detik Jasad Dibawa ke RS", outlets), null);
 });
 
@@ -65,6 +88,9 @@ test("reads the line of a report", () => {
   ]);
   assert.deepEqual(readReport("Laporan Wartawan TribunSolo, A Budi dan C Dewi")?.names, ["A Budi", "C Dewi"]);
   assert.deepEqual(readReport("Laporan Masrian Mizani I Aceh Barat Daya")?.names, ["Masrian Mizani"]);
+  const bare = readReport("Laporan Reporter Tribun Lampung Saiful Anwar", outlets);
+  assert.deepEqual([bare?.names, bare?.outlet], [["Saiful Anwar"], "Tribun Lampung"]);
+  assert.equal(readReport("Laporan Wartawan Harian Tak Dikenal Itu", outlets), null);
   assert.equal(readReport("Laporan itu menyebut kerugian negara mencapai dua miliar rupiah."), null);
 });
 
@@ -89,7 +115,10 @@ const SIGNOFFS: [string, string | null][] = [
   ["tutupnya. *", "*"],
   ["perpanjangan ini,” katanya. (Atika)", "(Atika)"],
   ["kepada wartawan. (Tribunnews.com/Ani)(Kompas.com/Budi)", "(Tribunnews.com/Ani)(Kompas.com/Budi)"],
+  ["hektare pada April. (T.K011)", "(T.K011)"],
+  ["juta per hektare. (rls/eka).", "(rls/eka)."],
   ["Partai Kebangkitan Bangsa (PKB)", null],
+  ["PT Astra Tbk. (ASII) dan PT Panin Sekuritas Tbk. (PANS).", null],
   ["Partai Kebangkitan Bangsa (PKB).", null],
   ["di Jakarta, Rabu (18/9/2019).", null],
   ["di Jakarta. Rabu (18/9/2019)", null],
@@ -101,7 +130,13 @@ for (const [line, expected] of SIGNOFFS) {
 }
 
 test("knows a sign-off on a line of its own", () => {
-  for (const line of ["(fyk/ash)", "***", "(TribunJakarta.com/Elga Hikari Putra)", "(*)"])
+  for (const line of [
+    "(fyk/ash)",
+    "***",
+    "ha/rs (AFP, Reuters)",
+    "(TribunJakarta.com/Elga Hikari Putra)",
+    "(*)",
+  ])
     assert.notEqual(signoffAlone(line), null, line);
   for (const line of ["(18/9/2019)", "Warga (PKB)", "(Foto: Antara)"])
     assert.equal(signoffAlone(line), null, line);

@@ -84,3 +84,16 @@ test("a folder without texts and a folder that is not there are errors", async (
     assert.match(missing.problems[0]?.reason ?? "", /^cannot be read: ENOENT/);
   });
 });
+
+for (const [name, text] of [
+  ["quotes in quotes in quotes", "> ".repeat(10_000)],
+  ["brackets in one paragraph", `Judul\n\n${"]".repeat(100_000)}\n`],
+] as const)
+  test(`an .md file of ${name} is read as a plain text, and says so`, () => {
+    const { source, problems } = readSource("a.md", Buffer.from(text));
+    assert.equal(source?.format, "text");
+    assert.equal(
+      formatProblem(problems[0] ?? assert.fail("no problem")),
+      "a.md:1 warning  its Markdown is nested or marked up beyond what can be read, so the file was read as a plain text; look for a row of signs that a program left in it (unreadable-markdown)",
+    );
+  });

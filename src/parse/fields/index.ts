@@ -46,21 +46,22 @@ type ValueOf<T> = [T] extends [Found<infer V>[]]
     : never;
 
 function valuesOf<T extends Record<string, AnyFound>>(found: T) {
-  const entries = Object.entries(found).map(([field, value]) => [
-    field,
-    Array.isArray(value) ? value.map((one) => one.value) : (value?.value ?? null),
-  ]);
-  return Object.fromEntries(entries) as { [Field in keyof T]: ValueOf<T[Field]> };
+  const values: Record<string, unknown> = {};
+  for (const field in found) {
+    const value: AnyFound = found[field] ?? null;
+    values[field] = Array.isArray(value) ? value.map((one) => one.value) : (value?.value ?? null);
+  }
+  return values as { [Field in keyof T]: ValueOf<T[Field]> };
 }
 
 function evidenceOf(found: Record<string, AnyFound>): Article["evidence"] {
-  const entries = Object.entries(found).map(([field, value]): [string, Evidence[]] => [
-    field,
-    (Array.isArray(value) ? value : value ? [value] : []).map((one) => one.evidence),
-  ]);
-  return Object.fromEntries(entries.filter(([, reasons]) => reasons.length > 0)) as Partial<
-    Record<FieldName, Evidence[]>
-  >;
+  const evidence: Record<string, Evidence[]> = {};
+  for (const field in found) {
+    const value = found[field] ?? null;
+    const all = Array.isArray(value) ? value : value ? [value] : [];
+    if (all.length > 0) evidence[field] = all.map((one) => one.evidence);
+  }
+  return evidence as Partial<Record<FieldName, Evidence[]>>;
 }
 
 function readPlace(reading: Reading): Found<string> | null {

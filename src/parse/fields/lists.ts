@@ -1,8 +1,9 @@
 import type { Image } from "../../article.ts";
-import { readCaption } from "../caption.ts";
-import { creditName, distinctCredits, findCredited } from "../credits.ts";
+import { creditStart, isCreditLine, readCaption } from "../caption.ts";
+import { agenciesIn, creditName, distinctCredits, findCredited } from "../credits.ts";
 import { distinct, type Found, foundIn } from "../evidence.ts";
 import { readMarker } from "../markers.ts";
+import type { Page } from "../page.ts";
 import { readPublication } from "../publication.ts";
 import { fold } from "../shape.ts";
 import { readSignoff } from "../signoff.ts";
@@ -12,17 +13,55 @@ import { type Reading, rowsOf, unitsOf } from "./reading.ts";
 
 /** Captions with their credits; of two that begin alike, the longer. */
 export function readImages({ page }: Reading, headline: string | null): Found<Image>[] {
-  const all = unitsOf(page, "caption").map(({ unit }) => {
+  const all = unitsOf(page, "caption").flatMap(({ unit, at }) => {
+    if (isCreditOfNeighbour(page, at)) return [];
     const { text, rule } = withoutAlt(unit.text, headline);
-    return foundIn(readCaption(text, page.outlets), text, unit.rows, rule);
+    const caption = readCaption(text, page.outlets);
+    const creditText = caption.creditText ?? creditBeside(page, at);
+    return [foundIn({ ...caption, creditText }, text, unit.rows, rule)];
   });
-  return all.filter(
-    ({ value }, at) => !all.some((other, index) => covers(other.value.caption, value.caption, index < at)),
+  const sorted = all.map(({ value }) => value.caption).sort(byCodeUnit);
+  return distinct(all, ({ caption }) => caption).filter(({ value }) => !isBegun(sorted, `${value.caption} `));
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Does one of these texts begin so? Those that do stand together, behind all that sort before `start`. */
+function isBegun(sorted: string[], start: string): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < start) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(start) === true;
+}
+
+/** A credit on a line of its own belongs to the caption above it, or on pages of the BBC below it. */
+function isCreditOfNeighbour(page: Page, at: number): boolean {
+  return isLoneCredit(page, at) && [at - 1, at + 1].some((near) => isBareCaption(page, near));
+}
+
+function isBareCaption(page: Page, at: number): boolean {
+  return (
+    page.labels[at]?.role === "caption" &&
+    !isLoneCredit(page, at) &&
+    creditStart(page.units[at]?.text ?? "", page.outlets) < 0
   );
 }
 
-function covers(longer: string, caption: string, earlier: boolean): boolean {
-  return longer === caption ? earlier : longer.startsWith(`${caption} `);
+function isLoneCredit(page: Page, at: number): boolean {
+  return page.labels[at]?.role === "caption" && isCreditLine(page.units[at]?.text ?? "", page.outlets);
+}
+
+function creditBeside(page: Page, at: number): string | null {
+  const near = [at + 1, at - 1].find((other) => isLoneCredit(page, other));
+  const text = near === undefined ? "" : (page.units[near]?.text ?? "");
+  return text === ""
+    ? null
+    : (readCaption(text, page.outlets).creditText ?? text.replace(/^sumber (?:gambar|foto)\s?[,:]\s?/i, ""));
 }
 
 /** "Rusia Beli Roket dari KorutIlustrasi tentara": the alt text is the headline and stands before the caption. */
@@ -32,11 +71,14 @@ function withoutAlt(text: string, headline: string | null) {
   return { text: text.slice(headline.length), rule: "teks-alternatif" as const };
 }
 
+/** "12 Mei 2025, 10:00 WIBNews": the date of a teaser. */
+const DATED = /^(?:\p{L}{4,6}, )?\d{1,2} \p{L}{3,9} \d{4}\b/u;
+
 /** Titles of related articles: after markers, in lists below them, inside paragraphs. */
 export function readRelated(reading: Reading): Found<string>[] {
   const { page, lifts } = reading;
   const listed = unitsOf(page, "related").flatMap(({ unit, label }) => {
-    if (readPublication(unit.text, page.outlets)) return [];
+    if (readPublication(unit.text, page.outlets) || DATED.test(unit.text)) return [];
     const marker = readMarker(unit.text);
     const text = marker ? marker.rest : unit.text.replace(/^[•*·»>-]\s?/, "");
     return splitGlued(text).map((title) => foundIn(title, title, unit.rows, label.rule));
@@ -102,10 +144,15 @@ function creditsIn(text: string, rows: Parameters<typeof foundIn>[2], { page }: 
 
 function creditOfSignoff(reading: Reading): Credit[] {
   const { signoff } = reading.lifts;
-  const outlet = signoff && readSignoff(signoff, reading.page.outlets).outlet;
-  return outlet
-    ? [{ ...foundIn(outlet, outlet, rowsOf(reading, signoff.line), "tanda-penutup"), name: outlet }]
-    : [];
+  if (!signoff) return [];
+  // "(Serambinews.com/Indra Wijayanto)(Kompas.com/Daspriyani Zamzami Putri)": each bracket names an outlet.
+  const outlets = (signoff.text.match(/\([^()]+\)/g) ?? []).flatMap((text) => {
+    const { outlet } = readSignoff({ ...signoff, text }, reading.page.outlets);
+    return outlet ? [outlet] : [];
+  });
+  const names = [...outlets, ...agenciesIn(signoff.text)];
+  const rows = rowsOf(reading, signoff.line);
+  return names.map((name) => ({ ...foundIn(name, name, rows, "tanda-penutup"), name }));
 }
 
 function creditOfRepost({ page }: Reading, publisher: string | null): Credit[] {

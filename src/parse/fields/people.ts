@@ -1,11 +1,12 @@
 import { readClosing } from "../closing.ts";
 import { distinct, type Found, foundIn } from "../evidence.ts";
+import { isOutlet } from "../outlet.ts";
 import { creditsOf, isNameLine } from "../readings/lines.ts";
 import { type Credit, readReport, readSources } from "../roles.ts";
 import { readSignoff } from "../signoff.ts";
 import { readNames } from "../writers.ts";
 import type { Published } from "./published.ts";
-import { type Labelled, type Reading, rowsOf, unitsOf } from "./reading.ts";
+import { type Labelled, type Reading, rowsOf, storyStart, unitsOf } from "./reading.ts";
 
 const lower = (name: string) => name.toLowerCase();
 
@@ -16,18 +17,45 @@ export function readAuthors(reading: Reading, published: Published | null): Foun
     ...authorOfDate(reading, published),
     ...authorOfReport(reading),
   ];
-  const found = stated.length > 0 ? stated : authorOfSignoff(reading);
+  const found = stated.length > 0 ? stated : [...authorOfSignature(reading), ...authorOfSignoff(reading)];
   return distinct(found, lower);
 }
 
 /** Editors: of lines that name them. */
 export function readEditors(reading: Reading): Found<string>[] {
-  return distinct(namesOf(reading, "editor"), lower);
+  // "Editor: Harian Momentum": the outlet is no person.
+  const named = namesOf(reading, "editor").filter(({ value }) => !isOutlet(value, reading.page.outlets));
+  return distinct([...named, ...editorsOfDates(reading)], lower);
+}
+
+/** "Senin, 12 Mei 2025 | 14:00 WIB - Redaktur: Rina Dewi" */
+function editorsOfDates({ page }: Reading): Found<string>[] {
+  return unitsOf(page, "date").flatMap(({ unit, label }) => {
+    const [, who = ""] =
+      /(?<!\p{L})(?:Editor|Redaktur|Red|Penyunting)\s?:\s?([^|•·:-]{3,40})/u.exec(unit.text) ?? [];
+    return readNames(who).map((name) => foundIn(name, name, unit.rows, label.rule));
+  });
 }
 
 /** Sources: of lines that name them. */
 export function readSourceLines(reading: Reading): Found<string>[] {
-  return namesOf(reading, "source");
+  const { page } = reading;
+  const credits = unitsOf(page, "byline", "editor", "source");
+  const ofPictures = sourcesOfPictures(page, credits);
+  return credits
+    .filter(({ at }) => !ofPictures.has(at))
+    .flatMap((entry) => namesOfLine(entry, "source", reading));
+}
+
+/** "Sumber :" below a caption in the head of the page, or below another, names the maker of the picture. */
+function sourcesOfPictures(page: Reading["page"], credits: Labelled[]): Set<number> {
+  const start = storyStart(page);
+  const found = new Set<number>();
+  for (const { at } of credits) {
+    const above = page.labels[at - 1]?.role;
+    if (at < start && (above === "caption" || (above === "source" && found.has(at - 1)))) found.add(at);
+  }
+  return found;
 }
 
 function namesOf(reading: Reading, role: Credit["role"]): Found<string>[] {
@@ -71,6 +99,12 @@ function authorOfReport(reading: Reading): Found<string>[] {
   const outlet = dateline.outlet ?? "";
   const report = readReport(before.slice(0, outlet ? before.lastIndexOf(outlet) : undefined).trim());
   return (report?.names ?? []).map((name) => foundIn(name, name, [row], "penulis-laporan"));
+}
+
+function authorOfSignature({ lifts, rows }: Reading): Found<string>[] {
+  const { signature } = lifts;
+  const row = signature && rows[signature.line - 1];
+  return row ? [foundIn(signature.name, signature.name, [row], "penulis-penutup", "inferred")] : [];
 }
 
 function authorOfSignoff(reading: Reading): Found<string>[] {

@@ -22,19 +22,27 @@ export function readPublished(reading: Reading): Published | null {
   const { page } = reading;
   const headline = page.labels.findIndex((label) => label?.role === "headline");
   const start = storyStart(page);
-  const all = unitsOf(page, "date").flatMap((entry) => publicationOf(entry, reading));
+  const lines = unitsOf(page, "date", "byline", "editor");
+  const all = lines.flatMap((entry) => publicationOf(entry, reading));
   const own = all.filter((entry) => isOwn(entry, reading, headline, start));
   const ranked = own.toSorted((a, b) => rank(a, headline) - rank(b, headline));
   return ranked[0] ?? null;
 }
 
 function publicationOf({ unit, label, at }: Labelled, { page }: Reading): Published[] {
-  const publication = readPublication(unit.text, page.outlets);
+  const text = label.role === "date" ? unit.text : behindNames(unit.text);
+  const publication = readPublication(text, page.outlets);
   if (!publication) return [];
   const { date, updated } = publication;
-  const words = unit.text.slice(date.start, date.end);
+  const words = text.slice(date.start, date.end);
   const found = foundIn(toIso(date), words, unit.rows, label.rule, updated ? "inferred" : "stated");
   return [{ ...publication, at, line: unit.rows[0]?.line ?? 1, found }];
+}
+
+/** "Kontributor: X | Editor: Y | 12 Mei 2025": what stands from the date on. */
+function behindNames(text: string): string {
+  const [date] = findDates(text);
+  return date && date.start > 0 ? text.slice(date.start) : "";
 }
 
 function isOwn(entry: Published, { page }: Reading, headline: number, start: number): boolean {

@@ -1,28 +1,33 @@
+import { isForeign } from "../credits.ts";
 import { type Found, foundIn } from "../evidence.ts";
-import { isHost, isOutlet, outletName, sameOutlet } from "../outlet.ts";
+import { isOutlet, outletName, sameOutlet } from "../outlet.ts";
 import { readDeskByline, readReport } from "../roles.ts";
+import { fold } from "../shape.ts";
 import { readSignoff } from "../signoff.ts";
 import { siteOfHeadline } from "./headline.ts";
 import type { Published } from "./published.ts";
 import { type Reading, rowsOf, unitsOf } from "./reading.ts";
+import { named, ofFurniture, ofHeadOfPage, ofInterviews } from "./site.ts";
 
 /** An outlet that the text gives reason to take for its publisher, best reason first. */
 export function readPublishers(reading: Reading, published: Published | null): Found<string>[] {
-  return [
-    ...ofDateline(reading),
+  const ofLine = ofDateline(reading);
+  const found = [
     ...ofDate(reading, published),
     ...ofByline(reading),
     ...ofHeadline(reading),
-    ...ofPromos(reading),
+    ...ofFurniture(reading),
     ...ofSelfCredit(reading),
+    ...ofHeadOfPage(reading),
     ...ofRepost(reading),
     ...ofSignoff(reading),
   ];
-}
-
-function named(reading: Reading, name: string, line: number, stated: boolean): Found<string>[] {
-  const value = outletName(name, reading.page.outlets);
-  return [foundIn(value, name, rowsOf(reading, line), "penerbit", stated ? "stated" : "inferred")];
+  // "Nanjing, 15 Mei (Xinhua) --" on a page of ANTARA: the agency wrote it, the page's own outlet published it.
+  const wired =
+    found.length > 0 &&
+    ofLine.every(({ value }) => isForeign(value) && !reading.page.outlets.has(fold(value)));
+  const all = wired ? found : [...ofLine, ...found];
+  return all.length > 0 ? all : ofInterviews(reading);
 }
 
 function ofDateline(reading: Reading): Found<string>[] {
@@ -44,7 +49,9 @@ function ofDate(reading: Reading, published: Published | null): Found<string>[] 
 
 function ofByline(reading: Reading): Found<string>[] {
   return unitsOf(reading.page, "byline").flatMap(({ unit }) => {
-    const outlet = (readDeskByline(unit.text, reading.page.outlets) ?? readReport(unit.text))?.outlet;
+    const outlet = (
+      readDeskByline(unit.text, reading.page.outlets) ?? readReport(unit.text, reading.page.outlets)
+    )?.outlet;
     return outlet && isOutlet(outlet, reading.page.outlets)
       ? named(reading, outlet, unit.rows[0]?.line ?? 1, false)
       : [];
@@ -57,41 +64,10 @@ function ofHeadline(reading: Reading): Found<string>[] {
   return site ? named(reading, site, line, false) : [];
 }
 
-/** "Baca berita Wartakotalive.com lainnya di WhatsApp.", "Copyright © 2022 IDenesia.id" */
-function ofPromos(reading: Reading): Found<string>[] {
-  return unitsOf(reading.page, "promo", "template", "disclaimer").flatMap(({ unit, label }) => {
-    if (label.role === "disclaimer" && !/tanggung ?jawab|dilarang/i.test(unit.text)) return [];
-    if (label.role === "template" && label.rule !== "hak-cipta") return [];
-    const name = hostIn(unit.text) ?? afterFollow(unit.text, reading);
-    return name ? named(reading, name, unit.rows[0]?.line ?? 1, false) : [];
-  });
-}
-
-const ELSEWHERE =
-  /whatsapp|google|youtu|twitter|facebook|instagram|telegram|t\.me|bit\.ly|tiktok|play\.|apple/i;
-
-function hostIn(text: string): string | null {
-  const words = text.split(/[\s,()]+/).map((word) => word.replace(/[.!?:]+$/, ""));
-  return words.find((word) => isHost(word) && !ELSEWHERE.test(word)) ?? null;
-}
-
-/** "Ikuti Whatsapp Channel Republika" */
-function afterFollow(text: string, { page }: Reading): string | null {
-  const name = /(?:[Cc]hannel|[Ss]aluran(?: [Ww]hats[Aa]pp)?|[Bb]erita) ((?:\p{Lu}[\p{L}\d]+ ?){1,3})/u
-    .exec(text)?.[1]
-    ?.trim();
-  if (!name) return null;
-  const words = name.split(" ");
-  for (let size = words.length; size > 0; size--) {
-    const part = words.slice(0, size).join(" ");
-    if (page.outlets.has(part.toLowerCase().replaceAll(" ", "")) && !ELSEWHERE.test(part)) return part;
-  }
-  return null;
-}
-
 /** "Dikutip zonajakarta.com dari DailyMail": the outlet speaks of itself. */
 function ofSelfCredit(reading: Reading): Found<string>[] {
   for (const { unit } of unitsOf(reading.page, "paragraph")) {
+    if (!/i(?:kutip|lansir|sadur|nukil) /.test(unit.text)) continue;
     const match =
       /(?<!\p{L})[Dd]i(?:kutip|lansir|sadur|nukil) ([\p{L}\d.-]+(?: [\p{Lu}][\p{L}\d.]+){0,2}) dari /u.exec(
         unit.text,

@@ -48,7 +48,7 @@ export function note(
   const text = reading.text.slice(first.start, last.end);
   const candidate: Candidate = {
     kind,
-    form: form ?? text.replace(/\s+/g, " "),
+    form: form ?? (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text),
     words: reading.tokens.slice(from, to).map((token) => token.word),
     authority,
     rule,

@@ -1,6 +1,7 @@
 import type { Authority } from "../knowledge.ts";
 import { AMBIGUOUS } from "./data/ambiguous.ts";
 import { PHRASES } from "./data/exclusions.ts";
+import { type Glance, glanceOf } from "./glance.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A form of a name as the table writes it. `authority` is null for a phrase that is no name (`Piala Dunia`). */
@@ -19,6 +20,8 @@ interface Node {
 /** The forms of all names, to be matched word by word. */
 export interface Gazetteer {
   root: Node;
+  /** The words that begin a form in lower case, at a glance: no other word in lower case begins a name. */
+  lower: Glance;
 }
 
 /** A match of `gazetteer` in a line: the forms that the words up to `end` spell. */
@@ -33,13 +36,14 @@ const known = new WeakMap<readonly Authority[], Gazetteer>();
 export function gazetteerOf(names: readonly Authority[]): Gazetteer {
   const ready = known.get(names);
   if (ready) return ready;
-  const gazetteer: Gazetteer = { root: node() };
-  for (const phrase of PHRASES) plant(gazetteer, { text: phrase, authority: null, ambiguous: false });
+  const root = node();
+  for (const phrase of PHRASES) plant(root, { text: phrase, authority: null, ambiguous: false });
   for (const authority of names) {
     for (const text of [authority.name, ...(authority.variants ?? [])]) {
-      plant(gazetteer, { text, authority, ambiguous: AMBIGUOUS.has(text) });
+      plant(root, { text, authority, ambiguous: AMBIGUOUS.has(text) });
     }
   }
+  const gazetteer: Gazetteer = { root, lower: glanceOf(lowerWords(root)) };
   known.set(names, gazetteer);
   return gazetteer;
 }
@@ -70,8 +74,8 @@ export function formsOf(gazetteer: Gazetteer, text: string): Form[] {
   return place && place !== gazetteer.root ? place.forms : [];
 }
 
-function plant(gazetteer: Gazetteer, form: Form): void {
-  let place = gazetteer.root;
+function plant(root: Node, form: Form): void {
+  let place = root;
   for (const [index, token] of tokenise(form.text).entries()) {
     const step = stepOf(token, index === 0);
     let next = place.next.get(step);
@@ -81,7 +85,19 @@ function plant(gazetteer: Gazetteer, form: Form): void {
     }
     place = next;
   }
-  if (place !== gazetteer.root) place.forms.push(form);
+  if (place !== root) place.forms.push(form);
+}
+
+/** First words of forms that do not begin with a capital letter. */
+function lowerWords(root: Node): string[] {
+  return [...root.next].filter(([, place]) => isLower(place)).map(([word]) => word);
+}
+
+function isLower({ forms, next }: Node): boolean {
+  return (
+    forms.some(({ text }) => text.charAt(0) === text.charAt(0).toLowerCase()) ||
+    [...next.values()].some(isLower)
+  );
 }
 
 /** Words joined by space, hyphen or dot are the same step (`Kim Jong-un`); other marks must be in the form too. */

@@ -49,11 +49,10 @@ export function gather(candidates: Candidate[]): { mentions: Mentions; evidence:
 
 function join(groups: Map<string, Group>, people: People, candidate: Candidate): Group {
   const kind = candidate.kind as Kind;
-  const bearer = kind === "person" ? people.bearerOf(candidate.words) : null;
   const key = candidate.authority
     ? `${kind}:${candidate.authority.name}`
     : `${kind}/${candidate.words.join(" ")}`;
-  const group = groups.get(key) ?? bearer;
+  const group = groups.get(key) ?? (kind === "person" ? people.bearerOf(candidate.words) : null);
   if (group) {
     if (candidate.authority && !group.authority) group.authority = candidate.authority;
     add(group, candidate);
@@ -108,12 +107,23 @@ function list(groups: Group[]): { mentions: Mentions; evidence: MentionEvidence 
 
 const FIELD = { person: "people", place: "places", organization: "organizations" } as const;
 
+/** Words are parted by spaces and hyphens. */
+function countWords(form: string): number {
+  let count = 1;
+  for (let at = 0; at < form.length; at += 1) if (parts(form[at]) && !parts(form[at - 1])) count += 1;
+  return count;
+}
+
+function parts(character: string | undefined): boolean {
+  return character === " " || character === "-";
+}
+
 /** The form to show: the fullest that stands in the text, of equally full ones the most frequent, then the first. */
 function formOf(group: Group): string {
-  let best = "";
+  let best = group.forms.size === 1 ? group.first.form : "";
   let rank = [-1, -1];
-  for (const [form, count] of group.forms) {
-    const words = form.split(/[\s-]+/).length + (form === form.toUpperCase() ? 0 : 0.5);
+  for (const [form, count] of best === "" ? group.forms : []) {
+    const words = countWords(form) + (form === form.toUpperCase() ? 0 : 0.5);
     if (words > (rank[0] ?? 0) || (words === rank[0] && count > (rank[1] ?? 0))) {
       best = form;
       rank = [words, count];

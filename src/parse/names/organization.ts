@@ -5,21 +5,31 @@ import { STATEMENTS, TITLES } from "./data/titles.ts";
 import { DIRECTIONS, FIELD_HEADS, OFFICE_HEADS, PLACE_LABELS, PROPER_HEADS } from "./data/types.ts";
 import { isEveryday } from "./everyday.ts";
 import { matchForm } from "./gazetteer.ts";
+import { glanceOf, mayHave } from "./glance.ts";
 import type { Token } from "./tokens.ts";
 
 /** Abbreviated offices that no list holds whole: `Disbunak`, `Satresnarkoba`. */
 const OFFICE_LIKE =
   /^(?:dis(?:bun|per|pen|pora|kes|dik|duk|nak|tan|sos|hub|par|kominfo|pang|damkar)|dit(?:jen|res|lantas|pol)|sat(?:res|lantas|samapta|polair|pol|binmas|intel)|baper|bappe|bape|pem(?:kab|kot|prov|des))/;
 
+const OFFICES = glanceOf(OFFICE_HEADS);
+const HEADS = glanceOf([...PROPER_HEADS, ...FIELD_HEADS]);
+
+/** The first and the third letter rule most words out: `dis`, `dit`, `sat`, `bap`, `pem`. */
+function isOfficeLike(word: string): boolean {
+  return "dsbp".includes(word.charAt(0)) && "stpm".includes(word.charAt(2)) && OFFICE_LIKE.test(word);
+}
+
 const LONGEST = 8;
 
 /** True if the word heads an office of a place: `Polsek`, `Disbunak`. */
 export function isOfficeHead(word: string): boolean {
-  return OFFICE_HEADS.has(word) || OFFICE_LIKE.test(word);
+  return (mayHave(OFFICES, word) && OFFICE_HEADS.has(word)) || isOfficeLike(word);
 }
 
 /** True if the word begins an organisation's name. */
 export function isOrganizationHead(token: Token): boolean {
+  if (!mayHave(HEADS, token.word)) return isOfficeHead(token.word);
   if (token.text.length < 5 && PROPER_HEADS.has(token.word))
     return token.shape === "upper" || token.text.length === 4 || token.word === "pt";
   return PROPER_HEADS.has(token.word) || FIELD_HEADS.has(token.word) || isOfficeHead(token.word);

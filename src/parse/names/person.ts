@@ -5,6 +5,7 @@ import { DEGREES, NAME_TITLES, ROLES, STATEMENTS, TITLES } from "./data/titles.t
 import { DIRECTIONS, ORGANIZATION_TAILS, PARTICLES, PLACE_HEADS, PLACE_LABELS } from "./data/types.ts";
 import { isEveryday, isVerb } from "./everyday.ts";
 import { matchForm } from "./gazetteer.ts";
+import { glanceOf, mayHave } from "./glance.ts";
 import { isOrganizationHead } from "./organization.ts";
 import type { Token } from "./tokens.ts";
 
@@ -50,6 +51,7 @@ export function isPerson(reading: Reading, from: number, to: number, cue: Cue): 
     if (!given && cue === "title" && next?.gap === "comma" && isCapitalised(next) && !TITLES.has(next.word))
       return false;
     if (cue === "title" || cue === "speech") return true;
+    if (isApposed(reading, from, to) && states(next) && !isEveryday(first.word)) return true;
     return hasAge(reading, to) || (given && (cue === "role" || states(next)));
   }
   if (given || cue === "title" || cue === "speech" || cue === "initials") return true;
@@ -59,8 +61,32 @@ export function isPerson(reading: Reading, from: number, to: number, cue: Cue): 
   )
     return true;
   if (first.first && isEveryday(first.word)) return false;
+  if (isApposed(reading, from, to) && (states(next) || isQuoted(reading, from))) return true;
   return cue === "role" || cue === "far" || (states(next) && next?.gap !== "comma");
 }
+
+/** Between commas, behind a word in lower case: `Lurah setempat, Sumaryono, mengatakan`. */
+function isApposed({ tokens }: Reading, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  return (
+    (tokens[from] as Token).gap === "comma" &&
+    before?.shape === "lower" &&
+    (next === undefined || next.gap !== "space")
+  );
+}
+
+/** `kata juru bicara koalisi, Marhali Usman`: a verb of speech, and only words in lower case up to the name. */
+function isQuoted({ tokens }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.shape !== "lower" || token.gap === "comma") return false;
+    if (SAYS.has(token.word)) return true;
+  }
+  return false;
+}
+
+const SAYS = new Set(["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "terang", "papar", "imbuh"]);
 
 /** The first word inside a run that is a first name, if the run does not begin with one; -1 if there is none. */
 export function givenInside(tokens: Token[], from: number, to: number): number {
@@ -78,9 +104,17 @@ function isAbbreviation(token: Token): boolean {
   return token.shape === "upper" && token.text.length > 2;
 }
 
+/** Words that are in no person's name. */
+function isStranger(word: string): boolean {
+  return NO_PERSON.has(word) || PLACE_LABELS.has(word) || ORGANIZATION_TAILS.has(word);
+}
+
+const STRANGERS = glanceOf([...NO_PERSON, ...PLACE_LABELS, ...ORGANIZATION_TAILS]);
+const OFFICES = glanceOf([...TITLES, ...ROLES]);
+
 function isNameWord(token: Token, inside: boolean, weak: boolean): boolean {
-  if (NO_PERSON.has(token.word) || isGlued(token.text)) return false;
-  if (PLACE_LABELS.has(token.word) || ORGANIZATION_TAILS.has(token.word)) return false;
+  if (mayHave(STRANGERS, token.word) && isStranger(token.word)) return false;
+  if (isGlued(token.text)) return false;
   if (!inside && NEVER_FIRST.has(token.word)) return false;
   if (token.shape === "upper")
     return token.text.length <= 4 && !TITLES.has(token.word) && (inside || !/^[IVX]+$/.test(token.text));
@@ -88,12 +122,17 @@ function isNameWord(token: Token, inside: boolean, weak: boolean): boolean {
   if (GIVEN.has(token.word)) return true;
   if (isEveryday(token.word) && (weak || !inside || !isPlain(token.word))) return false;
   if (isOrganizationHead(token) || (PLACE_HEADS.has(token.word) && !inside)) return false;
+  if (!mayHave(OFFICES, token.word)) return true;
   return !(TITLES.has(token.word) || ROLES.has(token.word)) || NAME_TITLES.has(token.word);
 }
 
 /** Words with digits, and words that lost the space between them (`VaksinasiIsrael`). */
 function isGlued(text: string): boolean {
-  return /\d/.test(text) || (text.length > 9 && /[a-z][A-Z]/.test(text));
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return text.length > 9 && /[a-z][A-Z]/.test(text);
 }
 
 /** An everyday word may follow in a name (`Qomaru Zaman`), but no verb (`Dipecat`) and no title. */

@@ -4,6 +4,7 @@ import { TITLES } from "./data/titles.ts";
 import { DIRECTIONS, PARTICLES, PLACE_CUES, PLACE_HEADS, PLACE_LABELS, PREPOSITIONS } from "./data/types.ts";
 import { isEveryday, isVerb } from "./everyday.ts";
 import { matchForm } from "./gazetteer.ts";
+import { glanceOf, mayHave } from "./glance.ts";
 import { isOrganizationHead } from "./organization.ts";
 import type { Token } from "./tokens.ts";
 
@@ -31,12 +32,19 @@ export interface Typed {
   end: number;
 }
 
+const HEADS = glanceOf([...PLACE_CUES, ...PLACE_HEADS]);
+
 /** Reads `Desa Boronubaen`, `Kecamatan Biboki Utara`, `Stadion Manahan`, `kawasan Grogol`. */
 export function readTypedPlace(reading: Reading, at: number): Typed | null {
   const { tokens } = reading;
   const head = tokens[at] as Token;
   const lower = head.shape === "lower";
-  if (!(lower ? PLACE_CUES : PLACE_HEADS).has(head.word) || head.shape === "upper") return null;
+  if (
+    !mayHave(HEADS, head.word) ||
+    !(lower ? PLACE_CUES : PLACE_HEADS).has(head.word) ||
+    (head.shape === "upper" && head.text.length > 3)
+  )
+    return null;
   if (lower && !PLACE_LABELS.has(head.word) && tokens[at + 1]?.shape !== "capital") return null;
   let end = at + 1;
   const roomy = ROOMY.has(head.word);

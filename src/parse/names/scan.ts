@@ -2,6 +2,7 @@ import { bracketedAt, isCapitalised, type Reading } from "./candidates.ts";
 import { NAME_TITLES, OFFICE_WORDS, ROLES, SPEECH, TITLES } from "./data/titles.ts";
 import { PLACE_CUES } from "./data/types.ts";
 import { matchForm } from "./gazetteer.ts";
+import { glanceOf, mayHave } from "./glance.ts";
 import { readKnown, readPlace } from "./known.ts";
 import { forget, type State } from "./state.ts";
 import type { Token } from "./tokens.ts";
@@ -37,17 +38,14 @@ function readCapital(reading: Reading, state: State, token: Token, weak: boolean
 
 /** A word in lower case is no name, but tells what comes: an office, a verb of speech, a kind of place. */
 function readLower(reading: Reading, state: State, token: Token, weak: boolean): void {
-  if (!PROMISES.has(token.word) && !reading.gazetteer.root.next.has(token.word)) {
-    forget(state);
-    return;
-  }
-  if (!weak && readPromise(reading, state, token)) return;
-  if (weak || !matchForm(reading.gazetteer, reading.tokens, state.at) || !readKnown(reading, state, weak))
+  const known = !weak && mayHave(reading.gazetteer.lower, token.word);
+  if (!weak && mayHave(PROMISES, token.word) && readPromise(reading, state, token)) return;
+  if (!known || !matchForm(reading.gazetteer, reading.tokens, state.at) || !readKnown(reading, state, weak))
     forget(state);
 }
 
 /** The words that `readPromise` acts on; asked first, because most words are none of them. */
-const PROMISES = new Set([...TITLES, ...ROLES, ...SPEECH, ...OFFICE_WORDS, ...PLACE_CUES, "tim"]);
+const PROMISES = glanceOf([...TITLES, ...ROLES, ...SPEECH, ...OFFICE_WORDS, ...PLACE_CUES, "tim"]);
 
 function readPromise(reading: Reading, state: State, token: Token): boolean {
   if (token.word === "tim" && readTeam(reading, state)) return true;
@@ -61,9 +59,12 @@ function readPromise(reading: Reading, state: State, token: Token): boolean {
   return true;
 }
 
+const CUES = glanceOf([...TITLES, ...ROLES]);
+
 /** Remembers an office, a role or a form of address; false if the word is none. */
 function setCue(state: State, token: Token): boolean {
   const capital = token.shape !== "lower";
+  if (!mayHave(CUES, token.word)) return false;
   const title = TITLES.has(token.word);
   if (!title && !ROLES.has(token.word)) return false;
   if (capital && NAME_TITLES.has(token.word) && token.text.length > 2 && token.first) return false;

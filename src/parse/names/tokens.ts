@@ -29,27 +29,42 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let gapStart = from;
+  let previous: Token | undefined;
   while (at < to) {
     if (!isWordCode(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const start = at;
-    at = endOfWord(text, at, to);
-    const word = text.slice(start, at);
-    const previous = tokens.at(-1);
+    const plain = endOfPlain(text, at, to);
+    at = endOfWord(text, plain, to);
     const gap = previous ? readGap(text, gapStart, start, previous) : "start";
     const first =
       gap === "start" || gap === "stop" || gap === "quote" || (gap === "mark" && text[gapStart] === ":");
-    tokens.push({ text: word, word: fold(word), start, end: at, gap, shape: shapeOf(word), first });
+    const word = text.slice(start, at);
+    previous =
+      at === plain
+        ? { text: word, word, start, end: at, gap, shape: "lower", first }
+        : { text: word, word: fold(word), start, end: at, gap, shape: shapeOf(word), first };
+    tokens.push(previous);
     gapStart = at;
   }
   return tokens;
 }
 
+/** The end of the letters a to z that begin at `at`: most words are nothing else, and their own folded form. */
+function endOfPlain(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) break;
+    at += 1;
+  }
+  return at;
+}
+
 /** The form of a word that tables are asked for: `Ma’ruf` and `MARUF` are `maruf`. */
 function fold(word: string): string {
-  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
@@ -58,31 +73,25 @@ function fold(word: string): string {
   return lower;
 }
 
-/** Most words are plain already; this saves a copy of each. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-function endOfWord(text: string, start: number, to: number): number {
-  let at = start + 1;
+/** The end of the word that goes on at `from`. */
+function endOfWord(text: string, from: number, to: number): number {
+  let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     const inner =
-      isApostrophe(code) &&
-      at + 1 < to &&
-      isLetterCode(text.charCodeAt(at + 1)) &&
-      isLetterCode(text.charCodeAt(at - 1));
-    if (!isWordCode(code) && !inner) break;
+      isWordCode(code) ||
+      (isApostrophe(code) &&
+        at + 1 < to &&
+        isLetterCode(text.charCodeAt(at + 1)) &&
+        isLetterCode(text.charCodeAt(at - 1)));
+    if (!inner) break;
     at += 1;
   }
   return at;
 }
 
 function readGap(text: string, from: number, to: number, previous: Token): Gap {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return "space";
   let gap: Gap = "space";
   let spaced = false;
   for (let at = from; at < to; at += 1) {

@@ -1,8 +1,8 @@
 import type { Reading } from "../page.ts";
-import { readClosingNames, readLeftovers } from "./leftovers.ts";
+import { readCaptions } from "./captions.ts";
+import { readBios, readClosingNames, readLeftovers } from "./leftovers.ts";
 import {
   readBrokenPromos,
-  readCaptions,
   readDates,
   readFamilies,
   readLoneDatelines,
@@ -14,8 +14,8 @@ import {
   readTeams,
   readTweets,
 } from "./lines.ts";
-import { readLists } from "./lists.ts";
-import { readRepetition } from "./repetition.ts";
+import { readAbouts, readBullets, readLists, readSkipped, readTeasers } from "./lists.ts";
+import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readTail } from "./tail.ts";
 import { readTop } from "./top.ts";
@@ -34,11 +34,17 @@ export const READINGS: readonly Reading[] = [
   readBrokenPromos,
   readLoneDatelines,
   readCaptions,
+  readSkipped,
   readLists,
+  readBullets,
+  readTeasers,
+  readAbouts,
   readClosingNames,
+  readBios,
   readTail,
   readTop,
   readRepetition,
+  readSecondCopy,
   readLeftovers,
   readStoryCaptions,
   readStory,

@@ -1,8 +1,7 @@
-import { readDateline } from "../dateline.ts";
+import { openingOf } from "../opening.ts";
 import { isOutlet } from "../outlet.ts";
 import type { Page } from "../page.ts";
 import { isSmallWord } from "../shape.ts";
-import type { Unit } from "../units.ts";
 
 /** A page has at most this many paragraphs of other matter above its story: a deck, captions. */
 const PROSE_ABOVE = 3;
@@ -29,12 +28,15 @@ export function findLead(page: Page): number {
 
 /** "PANEN RAYA - Bupati memanen padi" is a caption if a dateline with an outlet stands soon below it. */
 function hasStrongerBelow(page: Page, at: number): boolean {
-  const names = (unit: Unit | undefined) =>
-    readDateline(unit?.rows[0]?.text ?? "", page.outlets)?.outlet ?? null;
-  if (names(page.units[at]) !== null) return false;
-  return page.units
-    .slice(at + 1, at + 6)
-    .some((unit, index) => !page.labels[at + 1 + index] && names(unit) !== null);
+  if (namesOutlet(page, at)) return false;
+  for (let below = at + 1; below < at + 6; below++)
+    if (!page.labels[below] && namesOutlet(page, below)) return true;
+  return false;
+}
+
+function namesOutlet(page: Page, at: number): boolean {
+  const unit = page.units[at];
+  return unit !== undefined && (openingOf(page, unit)?.outlet ?? null) !== null;
 }
 
 /** Do these paragraphs belong to the head of the page: one, or short ones around the date? */
@@ -61,7 +63,7 @@ function isSaidAgain(page: Page, at: number, lead: number): boolean {
 function startsStory(page: Page, at: number): boolean {
   const unit = page.units[at];
   if (!unit) return false;
-  const line = readDateline(unit.rows[0]?.text ?? "", page.outlets);
+  const line = openingOf(page, unit);
   if (!line || line.end >= unit.text.length) return false;
   const known = line.outlet !== null && isOutlet(line.outlet, page.outlets);
   return known || ((line.place !== null || line.outlet !== null) && (unit.prose || unit.text.length > 100));

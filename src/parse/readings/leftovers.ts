@@ -1,6 +1,7 @@
 import type { Claim, Page } from "../page.ts";
 import { endsSentence, wordCount } from "../shape.ts";
 import { signoffAtEnd } from "../signoff.ts";
+import { isFullName, readNames } from "../writers.ts";
 import { findLead } from "./lead.ts";
 import { looksLikeTopic } from "./lists.ts";
 
@@ -40,13 +41,38 @@ function closesStory(page: Page, at: number): boolean {
 
 function nameLeftovers(page: Page, start: number, ended: boolean): Claim[] {
   const free = page.units.flatMap((_, at) => (at < start || page.labels[at] ? [] : [at]));
-  const topics = followsStory(page, start, free[0] ?? 0) ? takeWhile(free, (at) => isTopic(page, at)) : [];
-  const enough = topics.length >= 2 && topics.length === free.length && (page.units[start]?.gap ?? 0) > 0;
+  const run = followsStory(page, start, free[0] ?? 0) ? takeWhile(free, (at) => isTopic(page, at)) : [];
+  const topics = sameCase(page, run);
+  const apart =
+    (page.units[start]?.gap ?? 0) > 0 || (page.labels[start] !== null && isLowerRun(page, topics));
+  const enough = topics.length >= 2 && run.length === free.length && apart;
   const claims: Claim[] = [];
   if (ended || enough) claims.push(...topics.map((at): Claim => [at, "topic", "topik-tanpa-label"]));
   if (ended) claims.push(...free.flatMap((at) => nameLeftover(page, at)));
   return claims;
 }
+
+/** "Arya Kusumanegara pengamat perkotaan, tinggal di Malang": what the author is, below the story. */
+export function readBios(page: Page): Claim[] {
+  const names = page.units.flatMap((unit, at) =>
+    page.labels[at]?.role === "byline" ? readNames(unit.text.replace(/^[^:]{2,20}:\s?/, "")) : [],
+  );
+  const full = names.filter(isFullName);
+  if (full.length === 0) return [];
+  const free = page.units
+    .flatMap(({ text }, at) => (page.labels[at] || text.length < 25 ? [] : [at]))
+    .slice(-3);
+  return free.flatMap((at): Claim[] => {
+    const text = page.units[at]?.text.replace(/^[*)(\s]+/, "") ?? "";
+    const name = full.find((one) => text.startsWith(`${one} `) || text.startsWith(`${one}, `));
+    return name && text.length <= 300 && DESCRIBES.test(text.slice(name.length))
+      ? [[at, "bio", "biodata"]]
+      : [];
+  });
+}
+
+const DESCRIBES =
+  /^,? (?:(?:adalah|merupakan) )?(?:seorang )?(?:dosen|mahasiswa|guru|peneliti|pengamat|ketua|anggota|direktur|pegiat|praktisi|penulis|wartawan|alumn|pemerhati|kepala|aktivis|santri|ekonom|sekretaris|jurnalis|kolumnis|pengajar|penggiat|editor|pendiri)/i;
 
 /** Roles of lines that stand below a story and never in it. */
 const FRAME = new Set([
@@ -59,6 +85,7 @@ const FRAME = new Set([
   "comment",
   "topic",
   "template",
+  "promo",
 ]);
 
 /** A sign-off ends the last paragraph, or a line of the article's frame stands between it and what is left. */
@@ -70,11 +97,11 @@ function isEnded(page: Page, last: number): boolean {
   );
 }
 
-/** Nothing but the sign-off, ads and embeds stands between the story and the first of these lines. */
+/** Nothing but the sign-off, ads, embeds and video promos stands between the story and the first of these lines. */
 function followsStory(page: Page, start: number, first: number): boolean {
   const between = page.labels.slice(start, first);
   return between.every(
-    (label) => label !== null && ["signoff", "advertisement", "embed"].includes(label.role),
+    (label) => label !== null && ["signoff", "advertisement", "embed", "related"].includes(label.role),
   );
 }
 
@@ -84,6 +111,7 @@ function nameLeftover(page: Page, at: number): Claim[] {
   if (!unit) return [];
   const headline = unit.title && wordCount(unit.text) > 5 && /^["“‘']?\p{Lu}.*\p{Ll}/u.test(unit.text);
   if (headline && !/: \S+ ?\S*$/.test(unit.text)) return [[at, "related", "judul-lain"]];
+  if (/^#[\p{L}\d]/u.test(unit.text) && isTopic(page, at)) return [[at, "topic", "topik-tanpa-label"]];
   return isTopic(page, at) ? [[at, "navigation", "ekor-halaman"]] : [];
 }
 
@@ -94,6 +122,16 @@ function isTopic(page: Page, at: number): boolean {
   return looksLikeTopic(text) && wordCount(text) <= 4
     ? true
     : text === text.toLowerCase() && text.length <= 60 && !/[.,]$/.test(text);
+}
+
+function isLowerRun(page: Page, run: number[]): boolean {
+  return run.every((at) => /^\p{Ll}/u.test(page.units[at]?.text ?? ""));
+}
+
+/** Tags in lower case end where a capital begins the menu of the site: "ganda putri", "Klasemen". */
+function sameCase(page: Page, run: number[]): number[] {
+  const isLower = (at: number) => /^\p{Ll}/u.test(page.units[at]?.text ?? "");
+  return run[0] !== undefined && isLower(run[0]) ? takeWhile(run, isLower) : run;
 }
 
 function takeWhile(units: number[], fits: (at: number) => boolean): number[] {

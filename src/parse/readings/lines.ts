@@ -1,4 +1,4 @@
-import { creditStart } from "../caption.ts";
+import { isLabelledCaption } from "../caption.ts";
 import { readDateline, readOrigin } from "../dateline.ts";
 import { readFamily } from "../family.ts";
 import { readMarker } from "../markers.ts";
@@ -9,6 +9,7 @@ import { wordCount } from "../shape.ts";
 import { signoffAlone } from "../signoff.ts";
 import type { Unit } from "../units.ts";
 import { isFullName, isPersonName } from "../writers.ts";
+import { ORDINAL } from "./story.ts";
 
 /** Readings of single lines: what a line says of itself, wherever it stands. */
 
@@ -53,7 +54,8 @@ export function readRoles(page: Page): Claim[] {
     const claim: Claim = [at, first.role, first.rule];
     if (credits.some((credit) => credit.names.length > 0)) return [claim];
     const next = page.units[at + 1]?.text ?? "";
-    if (isNameLine(next)) return [claim, [at + 1, first.role, first.rule]];
+    const named = isNameLine(next) && (wordCount(next) > 1 || !isFullName(above(page, at)));
+    if (named) return [claim, [at + 1, first.role, first.rule]];
     return at > 1 && isFullName(above(page, at)) ? [claim, [at - 1, first.role, first.rule]] : [];
   });
 }
@@ -66,10 +68,15 @@ function above(page: Page, at: number): string {
 export function readTeams(page: Page): Claim[] {
   return page.units.flatMap((unit, at): Claim[] => {
     if (unit.text !== "Tim Redaksi" || at < 1 || !isNameLine(above(page, at))) return [];
-    const two = at > 2 && page.units[at - 2]?.text.endsWith(",") && isFullName(above(page, at - 1));
+    // "Hamim", ",", "Andi Hartik": the comma may stand on a line of its own.
+    const first = page.units[at - 2]?.text === "," ? at - 3 : at - 2;
+    const two =
+      first > 0 &&
+      (first < at - 2 || page.units[first]?.text.endsWith(",")) &&
+      isNameLine(above(page, first + 1));
     const names: Claim[] = two
       ? [
-          [at - 2, "byline", "penulis"],
+          [first, "byline", "penulis"],
           [at - 1, "editor", "editor"],
         ]
       : [[at - 1, "byline", "penulis"]];
@@ -89,13 +96,13 @@ export function readReposts(page: Page): Claim[] {
 export function creditsOf(text: string, page: Page) {
   const credits = readCredits(text);
   if (credits.length > 0) return credits;
-  const single = readDeskByline(text, page.outlets) ?? readReport(text);
+  const single = readDeskByline(text, page.outlets) ?? readReport(text, page.outlets);
   return single && !readDateline(text, page.outlets) ? [single] : [];
 }
 
-/** ": Ferril Dennys", "Aditia Saputra" */
+/** ": Ferril Dennys", "Aditia Saputra", ": Kontributor Banyuwangi, Firda Asmarani" */
 export function isNameLine(text: string): boolean {
-  const bare = text.replace(/^[:-]\s?|,$/g, "");
+  const bare = text.replace(/^[:-]\s?|,$/g, "").replace(/^Kontributor [^,]{3,40}, ?/, "");
   return bare.length <= 80 && bare.split(/[,/]| dan /).every((name) => isPersonName(name.trim()));
 }
 
@@ -106,21 +113,43 @@ export function isNameLine(text: string): boolean {
 export function readDates(page: Page): Claim[] {
   let prose = 0;
   return eachFree(page, (unit, at) => {
-    if (unit.prose) prose += 1;
+    if (unit.prose && !isLabelledCaption(unit.text)) prose += 1;
     const found = readPublication(unit.text, page.outlets);
-    const stands = prose === 0 || found?.labelled || found?.updated || (prose <= 2 && found?.date.offset);
+    const stands =
+      prose === 0 ||
+      found?.labelled ||
+      found?.updated ||
+      (prose <= 2 && found?.date.offset) ||
+      (prose === 1 && found?.date.time);
     return found && stands ? [[at, "date", found.updated ? "tanggal-diperbarui" : "tanggal-terbit"]] : [];
   });
 }
 
 /** Sign-offs on a line of their own; words in brackets are one only where the story ends. */
 export function readSignoffs(page: Page): Claim[] {
-  const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  const prose = page.units.flatMap((unit, at) => (unit.prose && !page.labels[at] ? [at] : []));
+  const lastProse = prose.at(-1) ?? -1;
+  // "Let's be smart, read the news in a new way." is a sentence, but no story goes on with it alone.
+  const lastLong = prose.findLast((at) => (page.units[at]?.text.length ?? 0) > 60) ?? lastProse;
   return eachFree(page, (unit, at) => {
     const signoff = at > 0 && signoffAlone(unit.text);
-    if (!signoff || (at < lastProse - 2 && !/[/*]/.test(signoff.text))) return [];
+    if (
+      !signoff ||
+      (at < (INITIALS.test(unit.text) ? lastLong : lastProse) - 2 && !/[/*]/.test(signoff.text))
+    )
+      return [];
+    if (/\(.+\/.+\)/.test(signoff.text) && isAboveStory(prose, at))
+      return [[at, "caption", "keterangan-foto"]];
     return [[at, "signoff", "tanda-penutup"]];
   });
+}
+
+/** "[ian]": nothing but a sign-off is written so. */
+const INITIALS = /^\[\p{Ll}{2,4}\]$/u;
+
+/** "(KOMPAS.COM/HAMIM)" below a caption: no paragraph stands above but the caption, and several do below. */
+function isAboveStory(prose: number[], at: number): boolean {
+  return (prose[1] ?? at) >= at && (prose.at(-2) ?? -1) > at;
 }
 
 /** A tweet above its signature: "— The GRAMMYs (@TheGRAMMYs) February 16, 2016". */
@@ -128,40 +157,32 @@ export function readTweets(page: Page): Claim[] {
   return page.units.flatMap((unit, at): Claim[] => {
     if (page.labels[at]?.role !== "embed" || !unit.text.startsWith("—")) return [];
     const claims: Claim[] = [];
-    for (let above = at; above > 0 && at - above < 3 && page.units[above]?.gap === 0; above--)
+    for (let above = at; above > 0 && at - above < 3 && page.units[above]?.gap === 0; above--) {
+      const text = page.units[above - 1]?.text ?? "";
+      if (ORDINAL.test(text)) break;
       claims.push([above - 1, "embed", "sematan"]);
+      // "Rute favorit kami hari ini pic.twitter.com/abcd1234": with its picture the tweet is whole.
+      if (/pic\.twitter\.com\/|https:\/\/t\.co\//.test(text)) break;
+    }
     return claims;
   });
 }
 
 /** The lines above a promo that begins in the middle of its sentence: "Simak", "breaking news", "dan". */
 export function readBrokenPromos(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    if (page.labels[at]?.role !== "promo" || !/^\p{Ll}/u.test(unit.text)) return [];
-    const claims: Claim[] = [];
-    for (let above = at; above > 0 && page.units[above]?.gap === 0 && isScrap(page.units[above - 1]); above--)
-      claims.push([above - 1, "promo", "promosi"]);
-    return claims;
-  });
+  const claims: Claim[] = [];
+  let open = false;
+  for (let at = page.units.length - 1; at >= 0; at--) {
+    const unit = page.units[at];
+    open &&= isScrap(unit) && page.units[at + 1]?.gap === 0;
+    if (open) claims.push([at, "promo", "promosi"]);
+    if (page.labels[at]?.role === "promo" && /^\p{Ll}/u.test(unit?.text ?? "")) open = true;
+  }
+  return claims;
 }
 
 function isScrap(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.text.length <= 24 && /[\p{L}\d]$/u.test(unit.text);
-}
-
-/** Lines with the credit of a picture; the second time the same one is a repetition. */
-export function readCaptions(page: Page): Claim[] {
-  const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
-  const seen = new Set<string>();
-  return eachFree(page, (unit, at) => {
-    if (unit.text.length > 420 || /^["“[]|https?:/.test(unit.text)) return [];
-    const credit = creditStart(unit.text, page.outlets);
-    if (credit < 0 || (at === lastProse && at > 0 && unit.text.length > 160)) return [];
-    if (readDateline(unit.rows[0]?.text ?? "", page.outlets)?.outlet) return [];
-    if (seen.has(unit.text)) return [[at, "repetition", "pengulangan"]];
-    seen.add(unit.text);
-    return [[at, "caption", "keterangan-foto"]];
-  });
 }
 
 /** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-". */
@@ -178,6 +199,8 @@ export function readLoneDatelines(page: Page): Claim[] {
 }
 
 /** Asks of every unit that has no label yet. */
-function eachFree(page: Page, ask: (unit: Unit, at: number) => Claim[]): Claim[] {
-  return page.units.flatMap((unit, at) => (page.labels[at] ? [] : ask(unit, at)));
+export function eachFree(page: Page, ask: (unit: Unit, at: number) => Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const [at, unit] of page.units.entries()) if (!page.labels[at]) claims.push(...ask(unit, at));
+  return claims;
 }

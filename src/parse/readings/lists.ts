@@ -1,5 +1,5 @@
 import { opensSentence } from "../inline.ts";
-import { isGlued, readMarker } from "../markers.ts";
+import { isBulletTitle, isGlued, readMarker } from "../markers.ts";
 import type { Claim, Page } from "../page.ts";
 import { readPublication } from "../publication.ts";
 import { capitalShare, endsInStop, endsSentence, wordCount } from "../shape.ts";
@@ -17,6 +17,50 @@ export function readLists(page: Page): Claim[] {
     const items = marker.role === "topic" ? takeTopics(page, at + 1) : takeTitles(page, at + 1, at > lead);
     return items.map((item) => [item, marker.role, marker.rule]);
   });
+}
+
+/** "• Kisah Penjaga Telaga, Tiap Malam Mengukur Permukaan Air": alone between paragraphs, so that it is no item of a list. */
+export function readBullets(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    const alone = [at - 1, at + 1].every((near) => page.units[near]?.prose === true);
+    return !page.labels[at] && alone && isBulletTitle(unit.text) ? [[at, "related", "baca-juga"]] : [];
+  });
+}
+
+/** What stands between the links with which the BBC skips a list: "Lewati Baca juga dan terus membaca". */
+export function readSkipped(page: Page): Claim[] {
+  return page.units.flatMap((unit, start): Claim[] => {
+    if (!/^Lewati .{3,60} dan (?:terus|lanjutkan) membaca$/.test(unit.text)) return [];
+    const end = page.units.findIndex(({ text }, at) => at > start && /^Akhir dari /.test(text));
+    if (end < 0 || end - start > 12) return [];
+    const inside = Array.from({ length: end - start - 1 }, (_, index) => start + 1 + index);
+    return inside.filter((at) => !page.labels[at]).map((at) => [at, "related", "baca-juga"]);
+  });
+}
+
+/** "Kompas TV" and the title of a video below the story: nothing of the story follows. */
+export function readTeasers(page: Page): Claim[] {
+  const last = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (
+      at <= last ||
+      last < 0 ||
+      page.labels[at] ||
+      !/^(?:Kompas|Tribun|Tempo|MNC|Metro) ?TV$/i.test(unit.text)
+    )
+      return [];
+    const title = page.units[at + 1];
+    const below: Claim[] = title?.title && !page.labels[at + 1] ? [[at + 1, "related", "judul-lain"]] : [];
+    return [[at, "navigation", "ekor-halaman"], ...below];
+  });
+}
+
+/** "Tentang Cek Fakta Liputan6.com": the box below the story in which a desk speaks of itself. */
+export function readAbouts(page: Page): Claim[] {
+  const start = page.units.findLastIndex(({ text }) => /^Tentang (?:Cek Fakta|Kanal)\b.{0,30}$/.test(text));
+  if (start < page.units.length / 2) return [];
+  const box = [start, start + 1].filter((at) => page.units[at] && !page.labels[at]);
+  return box.map((at) => [at, "promo", "promosi"]);
 }
 
 /** Tags: very short lines, up to the first line that is anything else. */
@@ -55,11 +99,25 @@ function takeTitles(page: Page, start: number, inStory: boolean): number[] {
       page.labels[at]?.role === "repetition"
     )
       continue;
-    if (page.labels[at] || !(looksLikeItem(unit) || readPublication(unit.text, page.outlets))) break;
+    const fits = looksLikeItem(unit) || goesOn(page, at, items);
+    if (page.labels[at] || !(fits || readPublication(unit.text, page.outlets))) break;
     if (inStory && items.length > 0 && isHeadingAfterList(page, at)) break;
     items.push(at);
   }
   return items;
+}
+
+/**
+ * "Ini kata ahli geologi soal sumur berasap di Sragen": where the title above is in lower case as well, a word that
+ * opens sentences opens titles too.
+ */
+function goesOn(page: Page, at: number, items: number[]): boolean {
+  const [unit, above] = [page.units[at], page.units[at - 1]];
+  if (!unit || !above || items.at(-1) !== at - 1 || unit.gap > 0 || unit.prose || unit.rows.length > 1)
+    return false;
+  if (page.units[at + 1]?.gap === 0 && !page.labels[at + 1]) return false;
+  const sentence = endsSentence(unit.text) || /[:,;(]$|^\d/.test(unit.text);
+  return !sentence && wordCount(unit.text) >= 4 && unit.text.length <= 90 && capitalShare(above.text) < 0.6;
 }
 
 function looksLikeItem(unit: Unit): boolean {

@@ -4,6 +4,34 @@ import type { Claim, Page } from "../page.ts";
 const SHORTEST = 50;
 const KEY = 40;
 
+/**
+ * What stands between repeated paragraphs and was said before too: the second copy of a text brings its headline,
+ * its date and its short lines along.
+ */
+export function readSecondCopy(page: Page): Claim[] {
+  const repeated = page.units.flatMap((_, at) => (page.labels[at]?.rule === "pengulangan" ? [at] : []));
+  if (repeated.length < 3) return [];
+  const places = new Set(repeated);
+  const said = new Set<string>();
+  return page.units.flatMap((unit, at): Claim[] => {
+    const again = said.has(unit.text);
+    said.add(unit.text);
+    return again && !page.labels[at] && isAmong(places, at, repeated[0] ?? 0, repeated.at(-1) ?? 0)
+      ? [[at, "repetition", "pengulangan"]]
+      : [];
+  });
+}
+
+/** No more lines than this stand between two repeated paragraphs of a copy, or around the first and the last. */
+const BETWEEN = 4;
+
+function isAmong(repeated: Set<number>, at: number, first: number, last: number): boolean {
+  const steps = Array.from({ length: BETWEEN }, (_, index) => index + 1);
+  const above = steps.some((step) => repeated.has(at - step));
+  const below = steps.some((step) => repeated.has(at + step));
+  return (above || at < first) && (below || (above && at > last));
+}
+
 /** Paragraphs and captions that an earlier unit has already said, whole or as a part of a longer one. */
 export function readRepetition(page: Page): Claim[] {
   const said = new Map<string, string>();
@@ -11,7 +39,7 @@ export function readRepetition(page: Page): Claim[] {
     const label = page.labels[at];
     if (label && label.role !== "caption") return [];
     const text = unit.text;
-    if (text.length < SHORTEST) return [];
+    if (text.length < SHORTEST || text.endsWith(":")) return [];
     const repeated = said.get(text.slice(0, KEY))?.startsWith(text) === true;
     if (!repeated) remember(said, text);
     return repeated ? [[at, "repetition", "pengulangan"]] : [];

@@ -18,11 +18,16 @@ export function readStoryCaptions(page: Page): Claim[] {
   return page.units.flatMap((unit, at): Claim[] => {
     if (page.labels[at] || unit.prose || unit.rows.length > 1 || !SCENE.test(unit.text)) return [];
     const apart = unit.gap > 0 && (page.units[at + 1]?.gap ?? 1) > 0;
+    if (SHOWN.test(unit.text) && wordCount(unit.text) >= 4 && /[\p{L})]$/u.test(unit.text))
+      return [[at, "caption", "keterangan-foto"]];
     return apart && wordCount(unit.text) >= 5 && /\p{Lu}[\p{L}.]*$/u.test(unit.text)
       ? [[at, "caption", "keterangan-foto"]]
       : [];
   });
 }
+
+/** "Tangkapan layar video di Facebook" */
+const SHOWN = /^(?:Tangkapan layar|Ilustrasi|Keterangan foto|Foto ilustrasi|Hasil tangkapan layar)\s/i;
 
 /** What a picture shows. */
 const SCENE =
@@ -34,7 +39,8 @@ export const ORDINAL = /^(\d{1,2}[.)])\s+(?=\S)/;
 /** Is this free unit a heading: short, without a mark at its end, with a paragraph of the story below? */
 function isHeading(page: Page, at: number): boolean {
   const unit = page.units[at];
-  if (!unit || unit.rows.length > 1 || unit.prose || unit.text.length > 110) return false;
+  if (!unit || unit.rows.length > 1 || unit.text.length > 110) return false;
+  if (unit.prose && !isQuestion(unit.text)) return false;
   const text = unit.text.replace(ORDINAL, "");
   if (
     !/^[\p{Lu}\d"“‘'[]/u.test(text) ||
@@ -44,14 +50,33 @@ function isHeading(page: Page, at: number): boolean {
     return false;
   if (wordCount(text) > (text.endsWith(":") ? 3 : 14) || isSmallWord(text.slice(text.lastIndexOf(" ") + 1)))
     return false;
+  if (isBlockLabel(text)) return true;
   const below = nextOfStory(page, at, 1);
   const above = nextOfStory(page, at, -1);
   return below?.prose === true && (above === undefined || closesWell(above));
 }
 
+/** "Mengapa banjir terus terjadi?": the BBC asks in its headings. */
+function isQuestion(text: string): boolean {
+  return (
+    wordCount(text) <= 8 &&
+    /^(?:Mengapa|Apa|Bagaimana|Siapa|Kapan|Kenapa|Berapa|Benarkah)\b[^.!?]*\?$/.test(text)
+  );
+}
+
+/** "[NARASI]:", "[PENJELASAN]": the blocks of a fact-check, whatever stands in them. */
+function isBlockLabel(text: string): boolean {
+  return /^\[\p{Lu}[\p{Lu} ]{3,20}\] ?:?$/u.test(text);
+}
+
 /** A paragraph, or at least no item of a list that goes on here. */
 function closesWell(unit: Unit): boolean {
-  return unit.prose || unit.text.length > 60 || endsSentence(unit.text);
+  return (
+    unit.prose ||
+    unit.text.length > 60 ||
+    endsSentence(unit.text) ||
+    /^\p{Lu}\p{Ll}.* \p{Ll}[^:]*:$/u.test(unit.text)
+  );
 }
 
 /** The nearest unit above or below that has no label. */

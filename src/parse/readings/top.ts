@@ -1,9 +1,12 @@
 import { opensLikeCaption } from "../caption.ts";
+import { readDateline } from "../dateline.ts";
 import { isOutlet } from "../outlet.ts";
 import type { Claim, Page } from "../page.ts";
+import { isPlace } from "../places.ts";
 import type { RuleName } from "../rules.ts";
-import { endsInStop, wordCount } from "../shape.ts";
+import { capitalShare, endsInStop, wordCount } from "../shape.ts";
 import { isFullName } from "../writers.ts";
+import { findHeadline, isTrail } from "./headline.ts";
 import { findLead, isFragment } from "./lead.ts";
 
 /** What stands above the story: the headline, the deck, the author's name, captions, menus. */
@@ -22,74 +25,94 @@ export function readTop(page: Page): Claim[] {
   return claims;
 }
 
-/** The first free unit above the story that is no menu word; a page prints its headline again as caption or alt text. */
-function findHeadline(page: Page, free: number[]): number {
-  const fits = free.filter((at) => isHeadline(page, at));
-  const repeated = fits.slice(0, 5).find((at) => fits.length > 1 && isAltText(page, at));
-  return repeated ?? fits[0] ?? free.find((at) => wordCount(page.units[at]?.text ?? "") >= 2) ?? -1;
-}
-
-function isHeadline(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
-  const words = wordCount(text);
-  if (words < 3 || text.length < 15 || text.length > 220 || opensLikeCaption(text) || isTrail(text))
-    return false;
-  return (
-    page.units[at]?.title === true || (!page.units[at]?.prose && text.length <= 150) || /[?!]$/.test(text)
-  );
-}
-
-/** A caption begins with these words. */
-function isAltText(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
-  return page.units.some(
-    (unit, other) => page.labels[other]?.role === "caption" && unit.text.startsWith(text),
-  );
-}
-
 function isRepeated(page: Page, at: number, lead: number): boolean {
   const text = page.units[at]?.text ?? "";
   return page.units.slice(lead, lead + 30).some((unit) => unit.text === text);
 }
 
-/** "Bola / Liga Indonesia", "News > Nasional" */
-function isTrail(text: string): boolean {
-  return text.length <= 60 && /^[\p{L}& -]{2,24}(?: ?[/>»›|] ?[\p{L}& -]{2,24}){1,4}$/u.test(text);
-}
-
 function nameTop(page: Page, at: number, headline: number, lead: number, captions: number): Claim | null {
-  const text = page.units[at]?.text ?? "";
-  if (page.units[at]?.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
-  if (isTrail(text)) return [at, "navigation", "navigasi"];
-  if (isFullName(text) && isNearDate(page, at) && !isOutlet(text, page.outlets))
-    return [at, "byline", "penulis-dekat-tanggal"];
+  const unit = page.units[at];
+  if (!unit) return null;
+  const { text } = unit;
+  if (headline >= 0 && text === page.units[headline]?.text) return [at, "repetition", "pengulangan"];
+  if (unit.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
+  // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
+  if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
+    return [at, "navigation", "navigasi"];
+  if (isSigned(page, at, headline)) return [at, "byline", "penulis-dekat-tanggal"];
   if (isDeck(page, at, headline, lead)) return [at, "deck", "anak-judul"];
   if (endsInStop(text) && wordCount(text) < 5) return null;
-  if (wordCount(text) < 3 || (at < headline && !page.units[at]?.prose)) return [at, "navigation", "navigasi"];
-  if (at > headline && headline >= 0 && (isFragment(text) || /:$/.test(text))) return null;
-  if (page.units[at]?.prose && !page.labels.slice(0, at).some((label) => label?.role === "date")) return null;
-  const isOther =
-    captions > 0 && text.length <= 110 && page.units[at]?.title === true && !opensLikeCaption(text);
-  return isOther ? [at, "related", "judul-lain"] : [at, "caption", "keterangan-foto" satisfies RuleName];
+  if (at < headline && /:$/.test(text)) return null;
+  if (wordCount(text) < 3 || at < headline || isOutlet(text, page.outlets))
+    return [at, "navigation", "navigasi"];
+  if (isAffiliation(page, at)) return [at, "bio", "biodata"];
+  if (headline >= 0 && (isFragment(text) || /:$/.test(text))) return null;
+  const shown = captions > 0 && !opensLikeCaption(text);
+  if (shown && isDeckBelowPicture(page, at, lead)) return [at, "deck", "anak-judul"];
+  if (unit.prose && !page.labels.slice(0, at).some((label) => label?.role === "date")) return null;
+  if (shown && text.length <= 110 && !unit.prose)
+    return unit.title ? [at, "related", "judul-lain"] : [at, "navigation", "navigasi"];
+  return [at, "caption", "keterangan-foto" satisfies RuleName];
 }
 
-function isNearDate(page: Page, at: number): boolean {
-  return page.labels[at + 1]?.role === "date" || page.labels[at - 1]?.role === "date";
+/** The author's name stands near the date: only names, outlets, separators and menu words between them. */
+function isSigned(page: Page, at: number, headline: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  if (at < headline || !isSigner(text) || isOutlet(text, page.outlets) || isPlace(text)) return false;
+  return [-1, 1].some((step) => {
+    for (let near = at + step; Math.abs(near - at) <= 4; near += step) {
+      if (page.labels[near]?.role === "date") return true;
+      if (near === headline || !isBeside(page, near)) return false;
+    }
+    return false;
+  });
 }
+
+/** "Joe Hartadi, Puji Lestanto", "admin", "Tim Cek Fakta" */
+function isSigner(text: string): boolean {
+  if (/^(?:admin|administrator|redaksi|tim (?:redaksi|cek fakta|liputan)(?: [\p{L}\d.]+)?)$/iu.test(text))
+    return true;
+  return text.length <= 80 && text.split(/, | dan /).every(isFullName);
+}
+
+function isBeside(page: Page, at: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  const bare = text.replace(/^[-–—|·•] ?/, "");
+  return bare === "" || bare.length < 2 || isSigner(text) || isOutlet(bare, page.outlets);
+}
+
+/** What the author is, below the name: "Dosen Fakultas Teknik Universitas Ronggolawe". */
+function isAffiliation(page: Page, at: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  const role = page.labels[at - 1]?.role;
+  return role === "byline" && !endsInStop(text) && AFFILIATION.test(text);
+}
+
+const AFFILIATION =
+  /^\(?\*?(?:dosen|mahasiswa|guru|peneliti|pengamat|ketua|anggota|direktur|pegiat|praktisi|penulis|wartawan|alumn[iu]s?|pemerhati|kepala|aktivis|santri|ekonom|sekretaris|jurnalis|kolumnis|pengajar|penggiat|community writer|verified writer)\b/i;
 
 /** Right below the headline, and above the date if there is one below the headline. */
 function isDeck(page: Page, at: number, headline: number, lead: number): boolean {
   const text = page.units[at]?.text ?? "";
-  if (
-    headline < 0 ||
-    at !== headline + 1 ||
-    wordCount(text) < 4 ||
-    opensLikeCaption(text) ||
-    isFragment(text) ||
-    text.endsWith(":")
-  )
-    return false;
+  if (headline < 0 || at !== headline + 1 || !readsAsDeck(text)) return false;
   const top = page.labels.slice(0, lead).findIndex((label) => label?.role === "date");
   if (top > at) return true;
-  return (top < 0 || top < headline) && !endsInStop(text);
+  if (top >= headline) return false;
+  return !endsInStop(text) || (at === lead - 1 && beginsWithOutlet(page, lead));
+}
+
+/** A sentence of at least six words that is no headline itself, no caption and no line of the page's furniture. */
+function readsAsDeck(text: string): boolean {
+  if (wordCount(text) < 6 || text.length > 320 || opensLikeCaption(text) || isFragment(text)) return false;
+  return !/:$|[|©@]|https?:/.test(text) && (endsInStop(text) || capitalShare(text) < 0.7);
+}
+
+/** VOA prints its summary below the picture, right above the dateline. */
+function isDeckBelowPicture(page: Page, at: number, lead: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  return at === lead - 1 && readsAsDeck(text) && endsInStop(text) && beginsWithOutlet(page, lead);
+}
+
+function beginsWithOutlet(page: Page, lead: number): boolean {
+  return (readDateline(page.units[lead]?.rows[0]?.text ?? "", page.outlets)?.outlet ?? null) !== null;
 }

@@ -4,7 +4,7 @@ import { readWords } from "./table.ts";
 export const PROPER_HEADS: Set<string> = readWords(`
   puskesmas   pt cv ud universitas institut politeknik akademi stikes stie stia uin iain yayasan bank bpr partai rs rsud rsup rsu rsia sma sman smk smkn smp smpn sd
   sdn mts man mtsn madrasah pesantren ponpes klub koperasi perum perumda pdam bumd bumdes fraksi sekolah paud tk slb koalisi serikat laskar komunitas
-  paguyuban sanggar grup
+  paguyuban sanggar grup pam
 `);
 
 /** Heads of offices that are told apart by their place: `Polsek Biboki Utara`, `Pemkab Lampung Barat`. */
@@ -22,7 +22,7 @@ export const FIELD_HEADS: Set<string> = readWords(`
   kementerian dinas badan dewan komisi komite lembaga balai direktorat ditjen biro asosiasi persatuan perhimpunan himpunan ikatan gerakan aliansi
   federasi konfederasi mahkamah pengadilan kejaksaan kepolisian otoritas majelis satuan fakultas forum   detasemen korps
   sekretariat inspektorat pengurus organisasi perkumpulan  parlemen departemen relawan front kedutaan kedubes konsulat kjri kbri
-  jaringan puslabfor kamar  perpustakaan laboratorium   pusat
+  jaringan kelompok gapoktan puslabfor kamar  perpustakaan laboratorium   pusat
 `);
 
 /** Words of places that stay part of the name when capitalised: `Desa Boronubaen`, `Stadion Manahan`. */

@@ -1,0 +1,54 @@
+import { creditStart, isCreditLine, isLabelledCaption } from "../caption.ts";
+import { openingOf } from "../opening.ts";
+import type { Claim, Page } from "../page.ts";
+import { wordCount } from "../shape.ts";
+import { eachFree } from "./lines.ts";
+
+/** Lines with the credit of a picture; the second time the same one is a repetition. */
+export function readCaptions(page: Page): Claim[] {
+  const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  const seen = new Set<string>();
+  return eachFree(page, (unit, at) => {
+    if (unit.text.length > 420 || /^["“[]|https?:/.test(unit.text)) return [];
+    const shown =
+      creditStart(unit.text, page.outlets) >= 0 || isLabelledCaption(unit.text) || isOnTop(page, at);
+    if (!shown || (at === lastProse && at > 0 && !isShortCaption(unit.text))) return [];
+    if (openingOf(page, unit)?.outlet) return [];
+    if (seen.has(unit.text)) return [[at, "repetition", "pengulangan"]];
+    seen.add(unit.text);
+    const claim: Claim = [at, "caption", "keterangan-foto"];
+    return isCreditLine(unit.text, page.outlets) && isCaptionAbove(page, at)
+      ? [claim, [at - 1, "caption", "keterangan-foto"]]
+      : [claim];
+  });
+}
+
+/** The last paragraph may end in "(Reuters/tp-2)": a caption below the story is short and names its picture. */
+function isShortCaption(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    (/foto|photo|gambar|dok\b|getty|ilustrasi|istimewa|\bist\b|©/i.test(text) || isLabelledCaption(text))
+  );
+}
+
+/** Above the story any name after a stroke is the maker of a picture: "silsilah kesultanan.(MI/Susanto Wibisana)". */
+function isOnTop(page: Page, at: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  if (at < 1 || at > 25 || text.length > 260 || !/\([^()\d]{2,40}\/[^()\d]{2,40}\)$/.test(text)) return false;
+  return (
+    !page.units.slice(0, at).some((unit) => unit.prose) && page.units.slice(at + 1).some((unit) => unit.prose)
+  );
+}
+
+/** The line above a credit that stands alone: short, no headline, in the head of the page or without a full stop. */
+function isCaptionAbove(page: Page, at: number): boolean {
+  const above = page.units[at - 1];
+  if (!above || at < 3 || page.labels[at - 1] || above.text.length > 140 || /["“”]/.test(above.text))
+    return false;
+  if (/^\d{1,2}[.)] /.test(above.text)) return false;
+  if (!above.prose)
+    return (
+      wordCount(above.text) >= 3 && page.units.slice(0, at - 1).some(({ prose, title }) => prose || title)
+    );
+  return !page.units.slice(0, at - 1).some(({ prose }) => prose) && page.units[at + 1] !== undefined;
+}
