@@ -12,6 +12,10 @@ export const GOLD = join(SHARED, "gold");
 export interface CorpusText {
   id: string;
   text: string;
+  /** What the data set says of it beside the text. */
+  title: string | null;
+  publisher: string | null;
+  date: string | null;
 }
 
 /** The shared corpus, every `step`th text; nothing where it does not lie beside the project. */

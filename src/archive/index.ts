@@ -2,11 +2,12 @@ import type { Article } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
+import { type Ties, tie } from "./events/index.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
 
 /** All articles in order, and the ways to go through them. */
-export interface Archive {
+export interface Archive extends Ties {
   /** Newest first; articles without a date stand after all others, by file name. */
   entries: Entry[];
   undated: Entry[];
@@ -29,12 +30,14 @@ export function buildArchive(
     outlets: groupBy(entries, ({ outlet }) => (outlet ? [outlet] : [])),
     authors: groupBy(entries, ({ article }) => article.author),
     names: groupNames(entries, canonical),
+    ...tie(entries, canonical),
   };
   return { archive, problems };
 }
 
 export type { Month, Year } from "./calendar.ts";
 export type { Canonical, Entry, NameKind } from "./entry.ts";
+export type { Event, Ties } from "./events/index.ts";
 export type { Group } from "./group.ts";
 export { NAME_KINDS, type Name } from "./names.ts";
 export { EXPECTED, type Review, review } from "./review.ts";

@@ -1,0 +1,127 @@
+import type { Archive, Event } from "../../archive/index.ts";
+import { formatNumber } from "../../format.ts";
+import { eventPath, PAGES } from "../../url.ts";
+import type { Comparison, EventItem, EventPage, EventsPage, Report } from "../documents.ts";
+import { page, span } from "../page.ts";
+import { spread } from "../pages.ts";
+import { compare, percent } from "./compare.ts";
+import { firstWords, toNumbers, toReports } from "./reports.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** Events of more reports than this are not compared pair by pair: seven would make twenty-one tables. */
+const COMPARED = 6;
+/** Most covered events at the head of their index. */
+const TOP = 10;
+
+/** A page for every event. */
+export function toEventPages({ events, copies }: Archive): EventPage[] {
+  return events.map((event) => {
+    const item = toEventItem(event);
+    const reports = toReports(event);
+    const summary = [item.countWords, item.span].filter(Boolean).join(" · ");
+    return {
+      ...page(item.path, `${item.title} – Peristiwa`, `${summary}: ${item.title}.`),
+      heading: item.title,
+      isSupplied: item.isSupplied,
+      summary,
+      why: reasonsInWords(event, copies),
+      first: firstWords(event.entries),
+      reports,
+      numbers: toNumbers(event),
+      comparisons: toComparisons(event, reports),
+    };
+  });
+}
+
+/** The index of events: the newest first, above them those that most outlets report. */
+export function toEventIndex({ events }: Archive): EventsPage[] {
+  const summary =
+    events.length === 0
+      ? "Belum ada peristiwa yang diberitakan oleh lebih dari satu penerbit"
+      : `${formatNumber(events.length)} peristiwa yang diberitakan oleh lebih dari satu penerbit`;
+  const newest = [...events].sort((a, b) => compareText(lastDay(b), lastDay(a))).map(toEventItem);
+  return spread(PAGES.events, newest, (shown, path, pages) => ({
+    ...page(path, "Peristiwa", `${summary}.`),
+    summary,
+    mostCovered: path === PAGES.events && events.length > TOP ? mostCovered(events, TOP) : [],
+    newest: shown,
+    pages,
+  }));
+}
+
+/** The events that most outlets report, newer ones first among equals. */
+export function mostCovered(events: Event[], most: number): EventItem[] {
+  return [...events]
+    .sort((a, b) => outletsOf(b).length - outletsOf(a).length || compareText(lastDay(b), lastDay(a)))
+    .slice(0, most)
+    .map(toEventItem);
+}
+
+/** An event under its first report's own title and address (see `eventPath`). */
+export function toEventItem(event: Event): EventItem {
+  const outlets = outletsOf(event);
+  const [first] = event.entries;
+  if (!first) throw new RangeError("an event has reports");
+  return {
+    path: eventPath(first.path),
+    title: first.title,
+    isSupplied: first.article.headline === null,
+    countWords: `${formatNumber(event.entries.length)} laporan dari ${formatNumber(outlets.length)} penerbit`,
+    outlets,
+    span: span(event.entries),
+  };
+}
+
+function outletsOf({ entries }: Event): string[] {
+  return [...new Set(entries.flatMap(({ outlet }) => outlet ?? []))];
+}
+
+/** The last day of publication; empty, and so the oldest, where no report has a date. */
+function lastDay({ entries }: Event): string {
+  return (
+    entries
+      .flatMap(({ day }) => day ?? [])
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function reasonsInWords({ entries, reasons }: Event, copies: Archive["copies"]): string[] {
+  const copied = entries.flatMap((entry) => copies.get(entry) ?? []).filter((copy) => entries.includes(copy));
+  const bounds = entries.filter(({ article }) => !article.datePublished).length;
+  const days = span(entries);
+  return [
+    reasons.length > 0 ? `sama-sama menyebut ${reasons.join(", ")}` : "",
+    days ? `terbit ${days}` : "",
+    bounds > 0 ? `${bounds} laporan tanpa tanggal terbit menyebut hari kejadian yang cocok` : "",
+    copied.length > 0 ? `${copied.length} di antaranya salinan: naskahnya hampir sama kata demi kata` : "",
+  ].filter(Boolean);
+}
+
+function toComparisons({ entries }: Event, reports: Report[]): Comparison[] {
+  if (entries.length > COMPARED) return [];
+  const sentences = entries.map(({ article }) => sentencesOf(article));
+  const name = ({ number, publisher }: Report) =>
+    `laporan ${number} (${publisher ?? "penerbit tidak disebut"})`;
+  return reports.flatMap((left, at) =>
+    reports.slice(at + 1).map((right) => {
+      const { shares, ...compared } = compare(
+        sentences[left.number - 1] ?? [],
+        sentences[right.number - 1] ?? [],
+      );
+      const [mine, others] = shares.map(percent);
+      return {
+        ...compared,
+        id: `banding-${left.number}-${right.number}`,
+        left: left.number,
+        right: right.number,
+        heading: `${name(left)} dan ${name(right)}`.replace(/^l/, "L"),
+        shares: `${mine} kata laporan ${left.number} dan ${others} kata laporan ${right.number} berada dalam kalimat yang hampir sama.`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Archive, Entry } from "../../archive/index.ts";
+import type { ArticleTies, CopyLink } from "../documents.ts";
+import { bracketed, dateText, toItem } from "../page.ts";
+import { toEventItem } from "./eventPages.ts";
+
+/** What each article has to do with others: its event, its copies, what is related to it and why. */
+export function toTies({ events, copies, related }: Archive): (entry: Entry) => ArticleTies {
+  const eventOf = new Map(events.flatMap((event) => event.entries.map((entry) => [entry, event] as const)));
+  const copiesOf = new Map(
+    [...copies].flatMap(([first, more]) => {
+      const all = [first, ...more];
+      return all.map((entry) => [entry, all.filter((other) => other !== entry)] as const);
+    }),
+  );
+  return (entry) => {
+    const event = eventOf.get(entry);
+    return {
+      event: event
+        ? {
+            ...toEventItem(event),
+            others: event.entries.filter((other) => other !== entry).map((other) => toItem(other)),
+          }
+        : null,
+      copies: (copiesOf.get(entry) ?? []).map(toCopyLink),
+      related: (related.get(entry) ?? []).map(({ entry: other, reasons }) => ({
+        text: bracketed(other),
+        path: other.path,
+        publisher: other.article.publisher,
+        published: dateText(other.article.datePublished),
+        reason: `sama-sama menyebut ${reasons.join(", ")}`,
+      })),
+    };
+  };
+}
+
+/** A link to a near copy with its outlet. */
+export function toCopyLink(entry: Entry): CopyLink {
+  return { text: bracketed(entry), path: entry.path, publisher: entry.article.publisher };
+}
