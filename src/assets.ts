@@ -12,6 +12,7 @@ export async function writeAssets(folder: string): Promise<void> {
       style: "templates/style/index.css",
       theme: "src/browser/theme.ts",
       cari: "src/browser/cari.ts",
+      kutip: "src/browser/kutip.ts",
       notFound: "src/browser/notFound.ts",
     },
     loader: { ".woff2": "file" },

@@ -1,14 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { buildArchive, type Entry } from "./archive/index.ts";
+import { type Archive, buildArchive, type Entry } from "./archive/index.ts";
 import type { Article, Source } from "./article.ts";
 import { writeAssets } from "./assets.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
 import { MARK, refuseOutput, replaceOutput, stageOf } from "./output.ts";
 import { parse } from "./parse/index.ts";
 import { compareProblems, type Problem } from "./problem.ts";
-import { countWords, publish, type Site } from "./publish/index.ts";
+import { countWords, publish, publishCitations, type Site } from "./publish/index.ts";
 import { read } from "./read/index.ts";
 import { indexSite } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
@@ -61,6 +61,7 @@ export async function build({
   const pages = await writePages(site, stage);
   await writeAssets(stage);
   await writeSources(folder, sources, archive.entries, stage);
+  await writeCitations(archive, stage);
   await writeFile(
     join(stage, MARK),
     `${JSON.stringify({ generator: "Kliping", articles: archive.entries.length })}\n`,
@@ -111,5 +112,16 @@ async function writeSources(
   for (const { article, path } of entries) {
     const bytes = await readFile(join(folder, article.file));
     await writeFile(join(stage, sourcePath(path)), bytes.subarray(offsets.get(article.file)));
+  }
+}
+
+/** Writes the files for programs that keep references. */
+async function writeCitations(archive: Archive, stage: string): Promise<void> {
+  const folders = new Set<string>();
+  for (const { path, text } of publishCitations(archive)) {
+    const folder = dirname(join(stage, path));
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(join(stage, path), text);
   }
 }

@@ -25,6 +25,7 @@ export const PAGES = {
   people: "tokoh.html" as SitePath,
   places: "tempat.html" as SitePath,
   organizations: "lembaga.html" as SitePath,
+  events: "peristiwa.html" as SitePath,
   calendar: "tanggal.html" as SitePath,
   outlets: "penerbit.html" as SitePath,
   authors: "penulis.html" as SitePath,
@@ -48,6 +49,19 @@ export function articlePath(title: string, article: Pick<Article, "hash">): Site
 /** Address of the source text of the article at `path`, byte for byte as the curator keeps it. */
 export function sourcePath(path: SitePath): SitePath {
   return path.replace(/^artikel\/(.*)\.html$/, "naskah/$1.txt") as SitePath;
+}
+
+/** Address of the file that cites the article at `path`, or the articles of the list there: `kutip/penerbit/x.ris`. */
+export function citationPath(path: SitePath, extension: "bib" | "ris" | "json"): SitePath {
+  return `kutip/${path.replace(/^artikel\//, "").replace(/\.html$/, "")}.${extension}` as SitePath;
+}
+
+/**
+ * Address of an event: that of its first report under another folder. Made of one text only, it stays when further
+ * reports join; it changes only if an earlier report comes in.
+ */
+export function eventPath(first: SitePath): SitePath {
+  return first.replace(/^artikel\//, "peristiwa/") as SitePath;
 }
 
 export function outletPath(name: Slug): SitePath {

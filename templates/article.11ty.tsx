@@ -1,12 +1,15 @@
 import type { ArticlePage, Site } from "../src/publish/index.ts";
 import { ArchiveNotes } from "./components/ArchiveNotes.tsx";
 import { Byline } from "./components/Byline.tsx";
+import { CitationPanel } from "./components/CitationPanel.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
 import { Pager } from "./components/Pager.tsx";
 import { SearchMeta } from "./components/SearchMeta.tsx";
+import { ShareMeta } from "./components/ShareMeta.tsx";
 import { SourceText } from "./components/SourceText.tsx";
 import { TextExtras } from "./components/TextExtras.tsx";
+import { Ties } from "./components/Ties.tsx";
 import { Title } from "./components/Title.tsx";
 
 interface Data {
@@ -22,7 +25,7 @@ export const data = {
 export function render({ site, article }: Data) {
   const { root, deck, newer, older } = article;
   return print(
-    <Layout site={site} page={article} head={<SearchMeta article={article} />}>
+    <Layout site={site} page={article} scripts={["kutip"]} head={<Head site={site} article={article} />}>
       <article>
         <div class="clipping">
           <header>
@@ -52,7 +55,9 @@ export function render({ site, article }: Data) {
           />
           <TextExtras article={article} />
         </div>
+        <Ties article={article} />
         <ArchiveNotes article={article} />
+        <CitationPanel article={article} />
         <SourceText article={article} />
       </article>
       <Pager
@@ -62,6 +67,15 @@ export function render({ site, article }: Data) {
         next={{ name: "Lebih baru", link: newer }}
       />
     </Layout>,
+  );
+}
+
+function Head({ site, article }: Data) {
+  return (
+    <>
+      <SearchMeta article={article} />
+      <ShareMeta site={site} article={article} />
+    </>
   );
 }
 

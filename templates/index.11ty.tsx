@@ -1,6 +1,7 @@
 import type { Site } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
+import { EventList } from "./components/EventList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 
 export const data = { permalink: PAGES.home };
@@ -41,6 +42,15 @@ export function render({ site }: { site: Site }) {
           </section>
         )}
       </div>
+      {home.events.length > 0 && (
+        <section class="most-covered" aria-labelledby="peristiwa">
+          <h2 id="peristiwa">Paling banyak diberitakan</h2>
+          <EventList root={root} items={home.events} level={3} />
+          <p class="more">
+            <a href={root + PAGES.events}>Semua peristiwa</a>
+          </p>
+        </section>
+      )}
     </Layout>,
   );
 }

@@ -1,5 +1,6 @@
 import type { ListPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
+import { CitationFiles } from "./components/CitationFiles.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { NameNotes } from "./components/NameNotes.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -24,6 +25,7 @@ export function render({ site, list }: Data) {
       <NameNotes list={list} />
       <ArticleList root={root} items={list.items} />
       <Pages root={root} pages={list.pages} />
+      <CitationFiles root={root} label="Unduh kutipan seluruh daftar" files={list.citationFiles} />
       <Pager
         root={root}
         label="Hari lain"

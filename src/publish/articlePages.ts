@@ -3,9 +3,13 @@ import type { Article, Provenance } from "../article.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { authorPath, datePath, namePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
 import { renderBody } from "./body.ts";
+import { citationLinks, cite } from "./cite/index.ts";
 import type { ArticlePage, Link } from "./documents.ts";
+import { toTies } from "./events/index.ts";
 import { toFacts } from "./facts.ts";
+import { toJsonLd } from "./jsonLd.ts";
 import { hasPage } from "./listPages.ts";
+import { toMetaTags } from "./metaTags.ts";
 import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
 import { toSourceLines } from "./sourceLines.ts";
 import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
@@ -14,11 +18,14 @@ import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
 const READING_SPEED = 200;
 
 /** A page for every article, in the archive's order. */
-export function toArticlePages({ entries, names }: Archive): ArticlePage[] {
+export function toArticlePages(archive: Archive): ArticlePage[] {
+  const { entries, names } = archive;
   const linksOf = nameLinks(names);
+  const tiesOf = toTies(archive);
   return entries.map((entry, index) => ({
     ...toPage(entry, entries[index - 1], entries[index + 1]),
     names: linksOf(entry),
+    ties: tiesOf(entry),
   }));
 }
 
@@ -42,7 +49,7 @@ function toPage(
   entry: Entry,
   newer: Entry | undefined,
   older: Entry | undefined,
-): Omit<ArticlePage, "names"> {
+): Omit<ArticlePage, "names" | "ties"> {
   const { article, path, title, outlet, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");
@@ -92,6 +99,10 @@ function toPage(
     sortDate: day ?? "0000-00-00",
     newer: entryLink(newer),
     older: entryLink(older),
+    citations: cite(entry),
+    citationFiles: citationLinks({ path, entries: [entry] }),
+    metaTags: toMetaTags(entry),
+    jsonLd: toJsonLd(entry),
   };
 }
 

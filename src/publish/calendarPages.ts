@@ -2,6 +2,7 @@ import type { Archive, Month, Year } from "../archive/index.ts";
 import { formatDate, formatDay, formatMonth } from "../format.ts";
 import { datePath, PAGES } from "../url.ts";
 import type { CalendarDay, CalendarMonth, CalendarPage, Link, MonthPage, YearPage } from "./documents.ts";
+import { fold } from "./events/index.ts";
 import { countArticles, page, toItem } from "./page.ts";
 
 /** All years at a glance. */
@@ -34,8 +35,8 @@ export function toYearPages({ years }: Archive): YearPage[] {
   });
 }
 
-export function toMonthPages({ years }: Archive): MonthPage[] {
-  const months = [...years].reverse().flatMap((year) => year.months);
+export function toMonthPages(archive: Archive): MonthPage[] {
+  const months = [...archive.years].reverse().flatMap((year) => year.months);
   return months.map((month, index) => {
     const heading = formatDate(month.month);
     const summary = countArticles(month.count);
@@ -48,7 +49,7 @@ export function toMonthPages({ years }: Archive): MonthPage[] {
       days: month.days.map(({ day, entries }) => ({
         path: datePath(day),
         words: formatDate(day),
-        items: entries.map(toItem),
+        items: fold(entries, archive).map(({ entry, copies }) => toItem(entry, copies)),
       })),
       previous: monthLink(months[index - 1]),
       next: monthLink(months[index + 1]),

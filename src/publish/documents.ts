@@ -40,6 +40,14 @@ export interface ListItem {
   bound: string | null;
   /** First words of the body. */
   lead: string;
+  /** Near copies of it that stand in the same list, folded under this row. */
+  copies: CopyLink[];
+}
+
+/** A near copy: the same text, run again or by another outlet. */
+export interface CopyLink extends Link {
+  path: SitePath;
+  publisher: string | null;
 }
 
 /** One page of several that a long list is spread over. */
@@ -63,6 +71,8 @@ export interface ListPage extends Page {
   up: Link;
   /** All pages of the list; empty where there is only this one. */
   pages: PageNumber[];
+  /** Files that cite every article of the list; empty for days and for very long lists. */
+  citationFiles: Link[];
   /** The day before and the day after that have articles; null on every other kind of list. */
   previous: Link | null;
   next: Link | null;
@@ -133,6 +143,86 @@ export interface HomePage extends Page {
   facts: { label: string; value: string; path: SitePath }[];
   newest: ListItem[];
   undated: ListItem[];
+  /** The events that most outlets report. */
+  events: EventItem[];
+}
+
+/** An event as one row of a list. */
+export interface EventItem {
+  path: SitePath;
+  title: string;
+  isSupplied: boolean;
+  /** `4 laporan dari 4 penerbit`. */
+  countWords: string;
+  outlets: string[];
+  span: string;
+}
+
+export interface EventsPage extends Page {
+  summary: string;
+  /** Those that most outlets report; on the first page only. */
+  mostCovered: EventItem[];
+  newest: EventItem[];
+  pages: PageNumber[];
+}
+
+/** One report of an event. */
+export interface Report extends ListItem {
+  /** Number in the order of time, from 1: the columns of tables are called so. */
+  number: number;
+  agencies: string[];
+  /** Persons whom the text quotes by name. */
+  quoted: string[];
+}
+
+/** A piece of a sentence; `isOwn` where the sentence beside it says otherwise. */
+export interface Piece {
+  text: string;
+  isOwn: boolean;
+}
+
+/** Two reports of an event held against each other. */
+export interface Comparison {
+  /** Of the element that shows it: `banding-1-2`. */
+  id: string;
+  left: number;
+  right: number;
+  /** `Laporan 1 (Kompas) dan laporan 2 (Tempo)`. */
+  heading: string;
+  /** How much of each stands in the other nearly word for word, in words. */
+  shares: string;
+  /** Sentences that both have nearly word for word. */
+  shared: { left: string; right: string; percent: string }[];
+  /** All sentences: those that both have beside each other; null where one has none. */
+  rows: { left: Piece[] | null; right: Piece[] | null }[];
+}
+
+/** Reports of one event by several outlets, side by side. */
+export interface EventPage extends Page {
+  heading: string;
+  isSupplied: boolean;
+  summary: string;
+  /** Why these reports are taken for reports of one event. */
+  why: string[];
+  /** Who reported first, as far as dates tell. */
+  first: string;
+  reports: Report[];
+  /** Which report gives which number, rows in the order of how many do. */
+  numbers: { phrase: string; given: boolean[] }[];
+  /** For events of up to six reports; empty for greater ones. */
+  comparisons: Comparison[];
+}
+
+/** What an article has to do with others. */
+export interface ArticleTies {
+  event: { path: SitePath; countWords: string; others: ListItem[] } | null;
+  copies: CopyLink[];
+  related: (Link & {
+    path: SitePath;
+    publisher: string | null;
+    published: DateText | null;
+    reason: string;
+  })[];
 }
 
 /** What is known about one field of an article and why. */
@@ -171,6 +261,18 @@ export interface SourceLine {
   block: string | null;
 }
 
+/** An article in one style of citation: HTML (text and `<i>` only) or the source of a wiki template. */
+export type Citation = {
+  /** Of the element that shows it. */
+  id: string;
+  /** `APA`, `Wikipedia`. */
+  name: string;
+  lang: string;
+} & ({ html: string; wikitext: null } | { html: null; wikitext: string });
+
+/** What the head of a page tells programs; `property` is OpenGraph's way of naming. */
+export type MetaTag = ({ name: string } | { property: string }) & { content: string };
+
 export interface ArticlePage extends Page {
   /** File name in the articles folder. */
   file: string;
@@ -202,11 +304,18 @@ export interface ArticlePage extends Page {
   sourceSummary: string;
   sourceLines: SourceLine[];
   sourceFile: SitePath;
+  ties: ArticleTies;
   /** For search: filters and the date to sort by. */
   filters: { penerbit: string; penulis: string[]; tahun: string; bulan: string | null };
   sortDate: string;
   newer: Link | null;
   older: Link | null;
+  citations: Citation[];
+  /** Files for programs that keep references. */
+  citationFiles: Link[];
+  metaTags: MetaTag[];
+  /** schema.org `NewsArticle`, safe inside a `<script>`. */
+  jsonLd: string;
 }
 
 /** The rules by which texts are read, each with a sentence and a real example; `#name` leads to each. */
@@ -238,6 +347,9 @@ export interface Site {
   lists: ListPage[];
   /** Outlets, authors, persons, places, organisations. */
   indexes: IndexPage[];
+  /** The index of events, one document a page of it. */
+  eventIndex: EventsPage[];
+  events: EventPage[];
   calendar: CalendarPage;
   years: YearPage[];
   months: MonthPage[];

@@ -3,10 +3,11 @@ import { formatNumber } from "../format.ts";
 import { PAGES } from "../url.ts";
 import { countWords } from "./articlePages.ts";
 import type { HomePage, Site } from "./documents.ts";
+import { fold, mostCovered } from "./events/index.ts";
 import { countArticles, page, span, toItem } from "./page.ts";
 
 /** How many of the newest and of the undated articles the home page shows. */
-const SHOWN = { newest: 30, undated: 12 };
+const SHOWN = { newest: 30, undated: 12, events: 6 };
 
 export function toHomePage(archive: Archive, description: string): HomePage {
   const { entries, undated, outlets, authors, names } = archive;
@@ -21,8 +22,13 @@ export function toHomePage(archive: Archive, description: string): HomePage {
   return {
     ...page(PAGES.home, "Beranda", description),
     facts,
-    newest: dated.slice(0, SHOWN.newest).map(toItem),
-    undated: undated.slice(0, SHOWN.undated).map(toItem),
+    newest: fold(dated, archive)
+      .slice(0, SHOWN.newest)
+      .map(({ entry, copies }) => toItem(entry, copies)),
+    undated: fold(undated, archive)
+      .slice(0, SHOWN.undated)
+      .map(({ entry, copies }) => toItem(entry, copies)),
+    events: mostCovered(archive.events, SHOWN.events),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from "../archive/index.ts";
 import { formatDate, formatDay, formatNumber } from "../format.ts";
 import { rootOf, type SitePath } from "../url.ts";
-import type { ListItem, Page } from "./documents.ts";
+import type { CopyLink, ListItem, Page } from "./documents.ts";
 
 export function page(path: SitePath, title: string, description: string): Page {
   return { path, root: rootOf(path), title, description };
@@ -25,7 +25,8 @@ export function summarize(entries: Entry[]): string {
   return [countArticles(entries.length), span(entries)].filter(Boolean).join(" · ");
 }
 
-export function toItem({ article, path, title }: Entry): ListItem {
+/** An article as a row; `copies` are folded under it. */
+export function toItem({ article, path, title }: Entry, copies: CopyLink[] = []): ListItem {
   return {
     path,
     title,
@@ -34,6 +35,7 @@ export function toItem({ article, path, title }: Entry): ListItem {
     published: dateText(article.datePublished),
     bound: article.datePublished ? null : boundOf(article.notBefore),
     lead: shorten(article.body.find(({ type }) => type === "paragraph")?.text ?? ""),
+    copies,
   };
 }
 

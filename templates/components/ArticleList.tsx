@@ -30,9 +30,27 @@ export function ArticleList({ root, items, level = 2 }: Props) {
               )}
             </p>
             <p class="lead">{item.lead}</p>
+            <Copies root={root} item={item} />
           </article>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Near copies of an article that would stand in the same list: folded, never left out. */
+function Copies({ root, item: { copies } }: { root: string; item: ListItem }) {
+  if (copies.length === 0) return null;
+  return (
+    <details class="copies">
+      <summary>+{copies.length} salinan</summary>
+      <ul>
+        {copies.map(({ path, text, publisher }) => (
+          <li key={path}>
+            <a href={root + path}>{text}</a> <span>{publisher ?? "Penerbit tidak disebut"}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

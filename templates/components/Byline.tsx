@@ -42,6 +42,12 @@ export function Byline({ article }: { article: ArticlePage }) {
         <dt>Panjang</dt>
         <dd>{readingTime}</dd>
       </div>
+      <div>
+        <dt>Rujukan</dt>
+        <dd>
+          <a href="#kutip">Kutip artikel ini</a>
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -15,6 +15,7 @@ interface Props {
 
 const SECTIONS = [
   { text: "Berita", path: PAGES.all },
+  { text: "Peristiwa", path: PAGES.events },
   { text: "Kalender", path: PAGES.calendar },
   { text: "Penerbit", path: PAGES.outlets },
   { text: "Penulis", path: PAGES.authors },

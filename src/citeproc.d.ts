@@ -1,0 +1,17 @@
+/** The part of citeproc-js 2.4 that Kliping uses; the package ships no types of its own. */
+declare module "citeproc" {
+  class Engine {
+    constructor(
+      system: { retrieveLocale: (name: string) => string; retrieveItem: (id: string) => object },
+      style: string,
+      locale: string,
+      forceLocale: boolean,
+    );
+    opt: { development_extensions: { wrap_url_and_doi: boolean } };
+    /** From now on the bibliography has these items and no others. */
+    updateItems(ids: string[]): void;
+    makeBibliography(): [parameters: object, entries: string[]];
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}

@@ -1,0 +1,59 @@
+import type { Entry } from "../../archive/index.ts";
+import { citationPath, type SitePath } from "../../url.ts";
+import type { Link } from "../documents.ts";
+import { toBibtex } from "./bibtex.ts";
+import { type CslItem, toCslItem } from "./item.ts";
+import { toRis } from "./ris.ts";
+
+/** Articles of a list at most for which it has files; a longer list is no bibliography any more. */
+const LONGEST_LIST = 1000;
+
+/** What programs for references read. */
+interface Format {
+  name: string;
+  extension: "bib" | "ris" | "json";
+  write: (item: CslItem) => string;
+  /** Makes one file of several articles' texts. */
+  join: (texts: string[]) => string;
+}
+
+const FORMATS: Format[] = [
+  { name: "BibTeX", extension: "bib", write: toBibtex, join: (texts) => texts.join("\n") },
+  { name: "RIS", extension: "ris", write: toRis, join: (texts) => texts.join("") },
+  {
+    name: "CSL-JSON",
+    extension: "json",
+    write: (item) => JSON.stringify(item),
+    join: (texts) => `[\n${texts.join(",\n")}\n]\n`,
+  },
+];
+
+/** A page and the articles that it cites. */
+export interface Cited {
+  path: SitePath;
+  entries: Entry[];
+}
+
+/** Links to the files of a page; none where its list is empty or too long. */
+export function citationLinks({ path, entries }: Cited): Link[] {
+  if (entries.length === 0 || entries.length > LONGEST_LIST) return [];
+  return FORMATS.map(({ name, extension }) => ({ text: name, path: citationPath(path, extension) }));
+}
+
+/** The files of all articles and of all lists, one after the other; each article is written once per format. */
+export function* citationFiles(
+  entries: Entry[],
+  lists: Cited[],
+): Generator<{ path: SitePath; text: string }> {
+  const cited = [...entries.map((entry) => ({ path: entry.path, entries: [entry] })), ...lists];
+  const withFiles = cited.filter((page) => citationLinks(page).length > 0);
+  const items = new Map(entries.map((entry) => [entry, toCslItem(entry)]));
+  for (const { extension, write, join } of FORMATS) {
+    const texts = new Map([...items].map(([entry, item]) => [entry, write(item)]));
+    for (const page of withFiles)
+      yield {
+        path: citationPath(page.path, extension),
+        text: join(page.entries.flatMap((entry) => texts.get(entry) ?? [])),
+      };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Entry } from "../../archive/index.ts";
+import type { Citation } from "../documents.ts";
+import { toCslItem } from "./item.ts";
+import { formatIn, STYLES } from "./style.ts";
+import { toCiteNews } from "./wikipedia.ts";
+
+/** The article's citation in every style, ready to be copied. */
+export function cite(entry: Entry): Citation[] {
+  const item = toCslItem(entry);
+  const { datePublished, provenance } = entry.article;
+  return [
+    ...STYLES.map((style) => ({
+      id: `kutip-${style.id}`,
+      name: style.name,
+      lang: style.locale.slice(0, 2),
+      html: formatIn(style, item),
+      wikitext: null,
+    })),
+    {
+      id: "kutip-wikipedia",
+      name: "Wikipedia",
+      lang: "id",
+      html: null,
+      wikitext: toCiteNews(item, datePublished, provenance.retrieved),
+    },
+  ];
+}
+
+export { type Cited, citationFiles, citationLinks } from "./files.ts";
+export { isInstitution } from "./name.ts";

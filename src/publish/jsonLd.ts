@@ -1,0 +1,56 @@
+import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
+import type { Entry } from "../archive/index.ts";
+import { isInstitution } from "./cite/index.ts";
+import { bracketed } from "./page.ts";
+
+/**
+ * What the text states, as schema.org `NewsArticle` for the inside of a `<script>`. A supplied title is a
+ * `name` and no `headline`; the article's words are on the page and not repeated.
+ */
+export function toJsonLd(entry: Entry): string {
+  // The only way out of a script element is an angle bracket.
+  return JSON.stringify(describe(entry)).replaceAll("<", "\\u003c");
+}
+
+function describe(entry: Entry): WithContext<NewsArticle> {
+  const { article } = entry;
+  const { publisher, provenance } = article;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    ...(article.headline ? { headline: article.headline } : { name: bracketed(entry) }),
+    ...(article.alternativeHeadline && { alternativeHeadline: article.alternativeHeadline }),
+    ...(publisher && { publisher: organization(publisher) }),
+    ...(article.author.length > 0 && { author: article.author.map((name) => writer(name, publisher)) }),
+    ...(article.editor.length > 0 && { editor: article.editor.map(person) }),
+    ...(article.datePublished && { datePublished: article.datePublished }),
+    ...(article.locationCreated && {
+      locationCreated: { "@type": "Place", name: article.locationCreated },
+    }),
+    ...(article.articleSection && { articleSection: article.articleSection }),
+    ...(article.keywords.length > 0 && { keywords: article.keywords }),
+    inLanguage: "id",
+    // The text names whom it draws on, not the work.
+    ...(article.isBasedOn.length > 0 && {
+      isBasedOn: article.isBasedOn.map((name) => ({
+        "@type": "CreativeWork" as const,
+        publisher: organization(name),
+      })),
+    }),
+    ...(provenance.source_url && { url: provenance.source_url }),
+    identifier: { "@type": "PropertyValue", propertyID: "sha256", value: article.hash },
+  };
+}
+
+function organization(name: string): Organization {
+  return { "@type": "Organization", name };
+}
+
+function person(name: string): Person {
+  return { "@type": "Person", name };
+}
+
+/** A newsroom's name is an organisation's. */
+function writer(name: string, publisher: string | null): Person | Organization {
+  return isInstitution(name, publisher) ? organization(name) : person(name);
+}

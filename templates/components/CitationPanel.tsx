@@ -1,0 +1,37 @@
+import type { ArticlePage, Citation } from "../../src/publish/index.ts";
+import { CitationFiles } from "./CitationFiles.tsx";
+
+/** "Kutip": the article in every style of citation, and the files for programs that keep references. */
+export function CitationPanel({ article: { root, citations, citationFiles } }: { article: ArticlePage }) {
+  return (
+    <details id="kutip" class="cite">
+      <summary>
+        <h2>Kutip</h2> <span>{citations.map(({ name }) => name).join(", ")}</span>
+      </summary>
+      <dl>
+        {citations.map((citation) => (
+          <div key={citation.id}>
+            <dt>{citation.name}</dt>
+            <dd>
+              <Text citation={citation} />
+            </dd>
+            <dd>
+              {/* Shown by the script that makes it work. */}
+              <button type="button" data-copies={citation.id} hidden>
+                Salin <span class="unseen">kutipan {citation.name}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="cite-status" role="status" />
+      <CitationFiles root={root} label="Unduh kutipan" files={citationFiles} />
+    </details>
+  );
+}
+
+function Text({ citation: { id, lang, html, wikitext } }: { citation: Citation }) {
+  if (html === null) return <code id={id}>{wikitext}</code>;
+  // Made of escaped text by src/publish/cite/style.ts.
+  return <p id={id} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+}
