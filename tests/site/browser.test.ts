@@ -150,6 +150,69 @@ test("an article reads well without JavaScript, its source text unfolds", async 
   );
 });
 
+/** Opens the panel "Kutip" of an article by the link beside its headline. */
+async function openCitations(page: Page): Promise<void> {
+  assert.equal(await page.locator("#kutip-apa").isVisible(), false);
+  await page.getByRole("link", { name: "Kutip artikel ini" }).click();
+  await page.locator("#kutip-apa").waitFor({ state: "visible" });
+}
+
+describe("the panel Kutip", () => {
+  let host: Awaited<ReturnType<typeof serve>>;
+  let address: string;
+  before(async () => {
+    host = await serve(built.site);
+    const page = (await readdir(join(built.site, "artikel"))).find((file) => file.startsWith("petani"));
+    address = `${host.url}artikel/${page}`;
+  });
+  after(() => host.close());
+
+  test("copies a citation and says so", () =>
+    open(
+      address,
+      async (page) => {
+        await openCitations(page);
+        const copied = () => page.evaluate("navigator.clipboard.readText()");
+        await page.getByRole("button", { name: "Salin kutipan APA" }).click();
+        await page.getByRole("status").getByText("Disalin").waitFor();
+        assert.equal(await copied(), await page.locator("#kutip-apa").innerText());
+        await page.getByRole("button", { name: "Salin kutipan Wikipedia" }).click();
+        await page.waitForFunction(
+          "navigator.clipboard.readText().then((text) => text.startsWith('{{Cite news |title='))",
+        );
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+
+  test("selects the citation where the browser does not let it be copied", () =>
+    open(address, async (page) => {
+      await openCitations(page);
+      await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+      await page.getByRole("button", { name: "Salin kutipan MLA" }).click();
+      await page.getByRole("status").getByText("Teksnya sudah dipilih").waitFor();
+      const selected = await page.evaluate("getSelection().toString()");
+      assert.equal(selected, await page.locator("#kutip-mla").innerText());
+    }));
+
+  test("is read without JavaScript, its files are links and no button is there that would not work", () =>
+    open(
+      address,
+      async (page) => {
+        await page.locator("#kutip summary").click();
+        assert.match(await page.locator("#kutip-ugm").innerText(), /“Petani Kopi Liwa Panen Raya/);
+        assert.equal(await page.locator("#kutip button:visible").count(), 0);
+        for (const name of ["BibTeX", "RIS", "CSL-JSON"]) {
+          const [file] = await Promise.all([
+            page.waitForEvent("download"),
+            page.locator("#kutip").getByRole("link", { name, exact: true }).click(),
+          ]);
+          assert.match(file.suggestedFilename(), /^petani-kopi-.*\.(?:bib|ris|json)$/);
+        }
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`no page kind has an accessibility fault or overflows a small screen, ${colorScheme}`, async () => {
     const host = await serve(built.site);
