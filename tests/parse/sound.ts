@@ -26,8 +26,9 @@ function assertLine({ line, text, spans = [] }: Line, number: number): void {
   }
 }
 
-function assertEvidence({ line, start, end }: Evidence, lines: Line[]): void {
-  if (line === undefined) return;
+function assertEvidence({ basis, line, start, end }: Evidence, lines: Line[]): void {
+  // A correction stands in the front matter, which is no part of the text.
+  if (line === undefined || basis === "corrected") return;
   const { text } = lines[line - 1] ?? assert.fail(`evidence on line ${line} of ${lines.length}`);
   if (start !== undefined && end !== undefined)
     assert.equal(1 <= start && start < end && end <= text.length + 1, true, "evidence is inside its line");

@@ -8,6 +8,7 @@ import { eachFree } from "./lines.ts";
 export function readCaptions(page: Page): Claim[] {
   const lastProse = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
   const seen = new Set<string>();
+  const first = firstOfStory(page);
   return eachFree(page, (unit, at) => {
     if (unit.text.length > 420 || /^["“[]|https?:/.test(unit.text)) return [];
     const shown =
@@ -17,7 +18,7 @@ export function readCaptions(page: Page): Claim[] {
     if (seen.has(unit.text)) return [[at, "repetition", "pengulangan"]];
     seen.add(unit.text);
     const claim: Claim = [at, "caption", "keterangan-foto"];
-    return isCreditLine(unit.text, page.outlets) && isCaptionAbove(page, at)
+    return isCreditLine(unit.text, page.outlets) && isCaptionAbove(page, at, first)
       ? [claim, [at - 1, "caption", "keterangan-foto"]]
       : [claim];
   });
@@ -41,14 +42,22 @@ function isOnTop(page: Page, at: number): boolean {
 }
 
 /** The line above a credit that stands alone: short, no headline, in the head of the page or without a full stop. */
-function isCaptionAbove(page: Page, at: number): boolean {
+function isCaptionAbove(page: Page, at: number, first: First): boolean {
   const above = page.units[at - 1];
   if (!above || at < 3 || page.labels[at - 1] || above.text.length > 140 || /["“”]/.test(above.text))
     return false;
   if (/^\d{1,2}[.)] /.test(above.text)) return false;
-  if (!above.prose)
-    return (
-      wordCount(above.text) >= 3 && page.units.slice(0, at - 1).some(({ prose, title }) => prose || title)
-    );
-  return !page.units.slice(0, at - 1).some(({ prose }) => prose) && page.units[at + 1] !== undefined;
+  if (!above.prose) return wordCount(above.text) >= 3 && (first.title < at - 1 || first.prose < at - 1);
+  return first.prose >= at - 1 && page.units[at + 1] !== undefined;
+}
+
+/** Where the first paragraph and the first title stand; beyond all units where there is none. */
+interface First {
+  prose: number;
+  title: number;
+}
+
+function firstOfStory({ units }: Page): First {
+  const [prose, title] = [units.findIndex((unit) => unit.prose), units.findIndex((unit) => unit.title)];
+  return { prose: prose < 0 ? units.length : prose, title: title < 0 ? units.length : title };
 }
