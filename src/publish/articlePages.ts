@@ -1,4 +1,4 @@
-import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../archive/index.ts";
+import { type Archive, type Entry, NAME_KINDS } from "../archive/index.ts";
 import type { Article, Provenance } from "../article.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import { authorPath, datePath, namePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
@@ -29,20 +29,21 @@ export function toArticlePages(archive: Archive): ArticlePage[] {
   }));
 }
 
-/** The names that an article mentions, by kind, each with its page where it has one. */
+/** The names that an article mentions, by kind, as it writes them, each with its page where it has one. */
 function nameLinks(names: Archive["names"]): (entry: Entry) => ArticlePage["names"] {
-  const links = new Map<Entry, Map<NameKind, Link[]>>();
+  const pages = new Map<string, Link["path"]>();
   for (const name of NAME_KINDS.flatMap((kind) => names[kind]))
-    for (const entry of name.entries) {
-      const ofEntry = links.get(entry) ?? new Map<NameKind, Link[]>();
-      const path = hasPage(name) ? namePath(name.kind, name.slug) : null;
-      links.set(
-        entry,
-        ofEntry.set(name.kind, [...(ofEntry.get(name.kind) ?? []), { text: name.name, path }]),
-      );
-    }
-  return (entry) =>
-    [...(links.get(entry) ?? [])].map(([kind, links]) => ({ label: NAME_KIND_NAMES[kind], links }));
+    if (hasPage(name))
+      for (const form of [name.name, ...name.variants])
+        pages.set(`${name.kind}/${form}`, namePath(name.kind, name.slug));
+  return ({ article }) =>
+    NAME_KINDS.flatMap((kind) => {
+      const links = article.mentions[kind].map((text) => ({
+        text,
+        path: pages.get(`${kind}/${text}`) ?? null,
+      }));
+      return links.length > 0 ? [{ label: NAME_KIND_NAMES[kind], links }] : [];
+    });
 }
 
 function toPage(

@@ -65,6 +65,7 @@ const ENDLESS_LINES = [
     "%\n— % (@%) June 2, 2016\n",
   ],
   ...["Baca juga:\n% % % %\n", "(%/%)\n", "%\n\n", "a\n", "Topik:\n%\n", "Halaman:\n1\n2\n", "% di\nrumah\n"],
+  ...["kepada %.com ", "dikutip dari laman %.com, "],
 ];
 test("comes to an end on 10,000 lines of any rule's own words", ENDLESS, () => {
   for (const line of ENDLESS_LINES) {

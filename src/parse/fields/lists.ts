@@ -135,8 +135,12 @@ export function readCredited(reading: Reading, publisher: string | null): Found<
 
 type Credit = Found<string> & { name: string };
 
+/** No paragraph credits more; of a line of megabytes, the place of each would be looked for from its start. */
+const MOST_CREDITS = 200;
+
 function creditsIn(text: string, rows: Parameters<typeof foundIn>[2], { page }: Reading): Credit[] {
-  return findCredited(text, page.outlets).map(({ name }) => ({
+  const credited = findCredited(text, page.outlets).slice(0, MOST_CREDITS);
+  return credited.map(({ name }) => ({
     ...foundIn(name, name, rows, "kutipan"),
     name: creditName(name),
   }));
