@@ -8,16 +8,20 @@ export interface Found<T> {
   evidence: Evidence;
 }
 
-/** A value that stands in one of these rows; its columns are given where its words are found there as they are. */
+/**
+ * A value that stands in one of these rows, not before the column `from`, counted from 0; its columns are given where
+ * its words are found there as they are.
+ */
 export function foundIn<T>(
   value: T,
   words: string,
   rows: readonly Row[],
   rule: RuleName,
   basis: Basis = "stated",
+  from = 0,
 ): Found<T> {
   for (const row of rows) {
-    const at = words === "" ? -1 : row.text.indexOf(words);
+    const at = words === "" ? -1 : row.text.indexOf(words, from);
     if (at >= 0)
       return { value, evidence: { basis, rule, line: row.line, start: at + 1, end: at + words.length + 1 } };
   }

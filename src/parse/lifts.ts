@@ -14,8 +14,8 @@ export interface Lifts {
   spans: ReadonlyMap<number, Span[]>;
   dateline: (Dateline & { line: number }) | null;
   signoff: (Signoff & { line: number }) | null;
-  /** Titles of related articles inside paragraphs. */
-  related: { title: string; line: number }[];
+  /** Titles of related articles inside paragraphs, and where their links begin: columns are counted from 0. */
+  related: { title: string; line: number; start: number }[];
   /** The author's name in capitals behind the last sentence: "RIANI SUKMADEWI". */
   signature: (Place & { name: string }) | null;
 }
@@ -47,7 +47,7 @@ export function liftOut(page: Page): Lifts {
     for (const ad of findAds(row.text)) add(row.line, ad.start, ad.end, "advertisement", "iklan-sisipan");
     for (const link of findRelated(row.text)) {
       add(row.line, link.start, link.end, "related", "baca-juga-sisipan");
-      related.push({ title: link.title ?? "", line: row.line });
+      related.push({ title: link.title ?? "", line: row.line, start: link.start });
     }
   }
   if (repost) add(repost.line, repost.start, repost.end, "disclaimer", "penafian");

@@ -83,8 +83,8 @@ export function readRelated(reading: Reading): Found<string>[] {
     const text = marker ? marker.rest : unit.text.replace(/^[•*·»>-]\s?/, "");
     return splitGlued(text).map((title) => foundIn(title, title, unit.rows, label.rule));
   });
-  const inside = lifts.related.map(({ title, line }) =>
-    foundIn(title, title, rowsOf(reading, line), "baca-juga-sisipan"),
+  const inside = lifts.related.map(({ title, line, start }) =>
+    foundIn(title, title, rowsOf(reading, line), "baca-juga-sisipan", "stated", start),
   );
   return distinct([...listed, ...inside], (title) => title.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from "../../article.ts";
 import { type FoundDate, findDates, toIso } from "../date.ts";
 import { type Found, foundIn } from "../evidence.ts";
+import type { Row } from "../lines.ts";
 import { type Publication, readPublication } from "../publication.ts";
 import { type Labelled, type Reading, storyStart, unitsOf } from "./reading.ts";
 
@@ -78,22 +79,19 @@ const AHEAD =
  * lie ahead of the story does not count. Where the day of publication is stated, nothing later counts.
  */
 export function readNotBefore(reading: Reading, published: Published | null): Found<IsoDate> | null {
-  const days = unitsOf(reading.page, "paragraph", "caption").flatMap(({ unit, label }) =>
-    unit.rows.flatMap((row) =>
-      findDates(row.text)
-        .filter((date) => counts(date, row.text, label.role === "caption"))
-        .map((date) =>
-          foundIn(date.day, row.text.slice(date.start, date.end), [row], "tanggal-peristiwa", "inferred"),
-        ),
-    ),
-  );
   const limit = published?.date.day;
-  const past = days.filter(({ value }) => !limit || value <= limit);
-  const latest = past.reduce<Found<IsoDate> | null>(
-    (best, day) => (best && best.value >= day.value ? best : day),
-    null,
-  );
-  return latest ?? (published && dayOf(published));
+  let latest: { date: FoundDate; row: Row } | null = null;
+  for (const { unit, label } of unitsOf(reading.page, "paragraph", "caption"))
+    for (const row of unit.rows)
+      for (const date of findDates(row.text)) {
+        const later = (!latest || latest.date.day < date.day) && (!limit || date.day <= limit);
+        if (later && counts(date, row.text, label.role === "caption")) latest = { date, row };
+      }
+  return latest ? eventDay(latest.date, latest.row) : published && dayOf(published);
+}
+
+function eventDay({ day, start, end }: FoundDate, row: Row): Found<IsoDate> {
+  return foundIn(day, row.text.slice(start, end), [row], "tanggal-peristiwa", "inferred");
 }
 
 function counts(date: FoundDate, text: string, caption: boolean): boolean {
