@@ -78,6 +78,8 @@ export interface Source {
   /** The line of the file on which each correction stands, counted from 1. */
   correctionLines: Partial<Record<keyof Corrections, number>>;
   provenance: Provenance;
+  /** Addresses at which the article stood before, each with its line of the file. */
+  aliases: { path: string; line: number }[];
 }
 
 /** What a saved page says by its markup. */
@@ -243,4 +245,9 @@ export interface Article {
   evidence: Partial<Record<FieldName, Evidence[]>>;
   corrections: Correction[];
   provenance: Provenance;
+  /**
+   * Contacts of its writers were made unreadable here; the source text still holds them. `withheld`: and is therefore
+   * not published.
+   */
+  contacts?: "masked" | "withheld";
 }

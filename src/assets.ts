@@ -1,27 +1,56 @@
-import { join } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Assets } from "./publish/index.ts";
+import type { SitePath } from "./url.ts";
 
-const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles the style sheet with its fonts and the pages' scripts into the site's `assets` folder. */
-export async function writeAssets(folder: string): Promise<void> {
-  await build({
-    absWorkingDir: join(HERE, ".."),
-    entryPoints: {
-      style: "templates/style/index.css",
-      theme: "src/browser/theme.ts",
-      cari: "src/browser/cari.ts",
-      kutip: "src/browser/kutip.ts",
-      notFound: "src/browser/notFound.ts",
-    },
+const ENTRIES: Record<keyof Assets, string> = {
+  style: "templates/style/index.css",
+  reading: "templates/style/reading.css",
+  browsing: "templates/style/browsing.css",
+  paper: "templates/style/paper.css",
+  theme: "src/browser/theme.ts",
+  cari: "src/browser/cari.ts",
+  artikel: "src/browser/artikel.ts",
+  sorot: "src/browser/sorot.ts",
+  daftar: "src/browser/daftar.ts",
+  notFound: "src/browser/notFound.ts",
+  luring: "src/browser/luring.ts",
+  simpan: "src/browser/simpan.ts",
+};
+
+/**
+ * Bundles the style sheets with their fonts and the pages' scripts. Each file's name holds a hash of its content, so
+ * that browsers may keep it for ever; `assets` says how each is called.
+ */
+export async function makeAssets(): Promise<{
+  assets: Assets;
+  files: { path: SitePath; bytes: Uint8Array }[];
+}> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES,
     loader: { ".woff2": "file" },
-    assetNames: "[name]",
-    outdir: join(folder, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    outdir: "assets",
+    write: false,
+    metafile: true,
     bundle: true,
     minify: true,
     charset: "utf8",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     logLevel: "silent",
   });
+  const made = Object.entries(metafile.outputs);
+  const called = (source: string) => made.find(([, { entryPoint }]) => entryPoint === source)?.[0];
+  const assets = Object.entries(ENTRIES).map(([name, source]) => [name, called(source)]);
+  const files = outputFiles.map(({ path, contents }) => ({ path: inSite(path), bytes: contents }));
+  return { assets: Object.fromEntries(assets), files };
+}
+
+function inSite(path: string): SitePath {
+  return relative(ROOT, path).replaceAll("\\", "/") as SitePath;
 }

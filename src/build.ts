@@ -1,18 +1,41 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { type Archive, buildArchive, type Entry } from "./archive/index.ts";
-import type { Article, Source } from "./article.ts";
-import { writeAssets } from "./assets.ts";
+import { join } from "node:path";
+import { buildArchive } from "./archive/index.ts";
+import type { Article } from "./article.ts";
+import { makeAssets } from "./assets.ts";
+import { maskContacts, tellMasked } from "./contacts.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
-import { MARK, refuseOutput, replaceOutput, stageOf } from "./output.ts";
+import { writeOffline } from "./offline/index.ts";
+import {
+  explainFault,
+  type Places,
+  readManifest,
+  tellVanished,
+  toManifest,
+  withStage,
+  writeFiles,
+  writeLists,
+  writePages,
+  writeSources,
+  writeStreams,
+} from "./output/index.ts";
 import { parse } from "./parse/index.ts";
 import { compareProblems, type Problem } from "./problem.ts";
-import { countWords, publish, publishCitations, type Site } from "./publish/index.ts";
+import {
+  countWords,
+  exportFiles,
+  feedFiles,
+  publish,
+  publishCitations,
+  publishRows,
+  redirect,
+  redirectEvents,
+  sharePictures,
+  siteFiles,
+} from "./publish/index.ts";
 import { read } from "./read/index.ts";
-import { indexSite } from "./search/index.ts";
+import { indexArchive } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
-import { sourcePath } from "./url.ts";
+import { readSiteUrl } from "./siteUrl.ts";
 
 export interface BuildOptions {
   /** Folder of the texts. */
@@ -20,6 +43,10 @@ export interface BuildOptions {
   /** Folder that becomes the site. */
   output: string;
   settings: Settings;
+  /** Leave the old site in its place if an address of it would vanish. */
+  strict?: boolean;
+  /** Called once the output is this build's: whoever stops it from outside has something to clean up. */
+  began?: () => void;
   /** Called when a stage begins, with what it does: `reading texts`. */
   progress: (stage: string) => void;
 }
@@ -32,49 +59,72 @@ export interface BuildReport {
   words: number;
   /** In the order of files and lines. */
   problems: Problem[];
-  /** The site was written; it is not when a problem of the output folder forbids it. */
+  /** The site was written; if not, one of the problems is why. */
   written: boolean;
 }
 
 /** Turns a folder of texts into a site. The old site stays as it is until the new one is whole. */
-export async function build({
-  articles: folder,
-  output,
-  settings,
-  progress,
-}: BuildOptions): Promise<BuildReport> {
-  const refusal = await refuseOutput(output);
-  if (refusal) return nothing([{ file: output, rule: "output", severity: "error", reason: refusal }]);
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  const { output } = options;
+  try {
+    return await withStage(output, options.articles, (places) => make(options, places));
+  } catch (error) {
+    const reason = explainFault(error, output);
+    if (reason === null) throw error;
+    return nothing([{ file: output, rule: "output", severity: "error", reason }]);
+  }
+}
+
+async function make(options: BuildOptions, { output, stage }: Places): Promise<BuildReport> {
+  const { articles: folder, settings, strict = false, began, progress } = options;
+  const { problems: ofSettings } = readSiteUrl(settings);
+  if (ofSettings.some(({ severity }) => severity === "error")) return nothing(ofSettings);
+  began?.();
   progress("reading texts");
   const { sources, problems } = await read(folder);
   if (sources.length === 0) return nothing(inFolder(folder, problems));
   progress(`understanding ${sources.length} texts`);
   const knowledge = knowledgeOf(settings);
   const parsed = sources.map((source) => parse(source, knowledge));
-  const articles = parsed.map(({ article }) => article);
+  const articles = parsed.map(({ article }) => maskContacts(article, settings));
   const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
-  const found = [...problems, ...parsed.flatMap((result) => result.problems), ...clashes];
-  const site = publish(archive, found, settings);
-  const stage = stageOf(resolve(output));
-  await rm(stage, { recursive: true, force: true });
-  progress(`writing the pages of ${archive.entries.length} articles`);
-  const pages = await writePages(site, stage);
-  await writeAssets(stage);
-  await writeSources(folder, sources, archive.entries, stage);
-  await writeCitations(archive, stage);
-  await writeFile(
-    join(stage, MARK),
-    `${JSON.stringify({ generator: "Kliping", articles: archive.entries.length })}\n`,
-  );
+  const known = [
+    ...problems,
+    ...parsed.flatMap((result) => result.problems),
+    ...clashes,
+    ...tellMasked(articles),
+  ];
+  const { assets, files } = await makeAssets();
+  const site = publish(archive, known, settings, assets);
+  const { redirects, problems: refused } = redirect(sources, archive.entries, site);
+  const manifest = toManifest(archive, redirects, settings.title);
+  const vanished = tellVanished(readManifest(output), manifest, strict ? "error" : "warning");
+  const found = inFolder(folder, [...known, ...refused, ...vanished]);
+  if (strict && vanished.length > 0) return nothing(found);
+  progress("reading words for search");
+  const writeIndex = await indexArchive(archive, knowledge.names, readSiteUrl(settings).url);
+  const { length } = archive.entries;
+  progress(`writing the pages of ${length} articles`);
+  const pages = await writePages(site, [...redirects, ...redirectEvents(archive, redirects)], stage);
+  progress("writing what goes with the pages");
+  writeFiles(files, stage);
+  writeSources(folder, sources, archive.entries, stage);
+  writeFiles(publishCitations(archive, settings), stage);
+  writeFiles(publishRows(archive), stage);
+  writeFiles(feedFiles(archive, settings), stage);
+  writeFiles(siteFiles(site, settings), stage);
+  await writeStreams(exportFiles(archive, settings), stage);
+  writeFiles(sharePictures(archive, settings), stage);
   progress("indexing for search");
-  const indexedPages = await indexSite(stage);
-  await replaceOutput(stage, resolve(output));
+  const indexedPages = await writeIndex(stage);
+  progress("packing for reading offline");
+  writeLists(manifest, stage, await writeOffline(stage));
   return {
     articles: archive.entries.map(({ article }) => article),
     pages,
     indexedPages,
     words: archive.entries.reduce((sum, { article }) => sum + countWords(article), 0),
-    problems: inFolder(folder, found),
+    problems: [...found, ...ofSettings],
     written: true,
   };
 }
@@ -86,42 +136,4 @@ function inFolder(folder: string, problems: Problem[]): Problem[] {
 
 function nothing(problems: Problem[]): BuildReport {
   return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false };
-}
-
-/** Runs Eleventy over the templates; returns how many pages it wrote. */
-async function writePages(site: Site, stage: string): Promise<number> {
-  const eleventy = new Eleventy("templates", stage, {
-    configPath: "eleventy.config.ts",
-    quietMode: true,
-    config: (config) => config.addGlobalData("site", site),
-  });
-  eleventy.disableLogger();
-  const [, templates] = await eleventy.write();
-  return templates.flat().length;
-}
-
-/** Puts every source text beside its page, byte for byte. */
-async function writeSources(
-  folder: string,
-  sources: Source[],
-  entries: Entry[],
-  stage: string,
-): Promise<void> {
-  const offsets = new Map(sources.map(({ file, offset }) => [file, offset]));
-  await mkdir(join(stage, "naskah"), { recursive: true });
-  for (const { article, path } of entries) {
-    const bytes = await readFile(join(folder, article.file));
-    await writeFile(join(stage, sourcePath(path)), bytes.subarray(offsets.get(article.file)));
-  }
-}
-
-/** Writes the files for programs that keep references. */
-async function writeCitations(archive: Archive, stage: string): Promise<void> {
-  const folders = new Set<string>();
-  for (const { path, text } of publishCitations(archive)) {
-    const folder = dirname(join(stage, path));
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
-    await writeFile(join(stage, path), text);
-  }
 }

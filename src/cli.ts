@@ -1,14 +1,19 @@
-import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { settings } from "../eleventy.config.ts";
 import { add } from "./add/index.ts";
 import type { Provenance } from "./article.ts";
+import { addSearchCommand } from "./ask.ts";
 import { build } from "./build.ts";
 import { check, formatReview } from "./check.ts";
+import { addDeployCommand } from "./deployFiles.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { exportMarkdown } from "./markdown.ts";
+import { exportOpenSearch } from "./openSearch/index.ts";
+import { describeError, explainFault } from "./output/index.ts";
+import { addPackCommand } from "./pack/index.ts";
 import { RULES } from "./parse/index.ts";
 import { parseFiles } from "./parseFiles.ts";
 import { formatProblem, type Problem } from "./problem.ts";
@@ -16,10 +21,12 @@ import { stageClock } from "./progress.ts";
 import { checkFrontMatter } from "./read/index.ts";
 import { start } from "./start.ts";
 import { summarize } from "./summary.ts";
+import { addTrustCommands } from "./trust.ts";
+import { VERSION } from "./version.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-const { version: VERSION } = createRequire(import.meta.url)("../package.json") as { version: string };
+const EXPORTS = { markdown: exportMarkdown, opensearch: exportOpenSearch };
 
 interface Folders {
   articles: string;
@@ -37,7 +44,7 @@ export async function run(args: string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(`kliping: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    console.error(`kliping: ${describeError(error)}`);
     return 1;
   }
 }
@@ -52,7 +59,7 @@ function commands(exit: (code: number) => void): Command {
     .showHelpAfterError();
   folders(program.command("build"))
     .description("build the site from the texts")
-    .option("--strict", "exit with 1 on warnings too")
+    .option("--strict", "exit with 1 on warnings too; leave the old site if an address of it would vanish")
     .option("--quiet", "print problems only")
     .action(async (options) => exit(await runBuild(options)));
   folders(program.command("start"))
@@ -86,6 +93,21 @@ function commands(exit: (code: number) => void): Command {
     .addOption(articlesOption())
     .option("--json", "print it as JSON")
     .action(async ({ articles, json }) => exit(await runCheck(articles, json)));
+  addSearchCommand(program, resolve(ROOT, "_site"), exit);
+  addTrustCommands(program, resolve(ROOT, "_site"), exit);
+  program
+    .command("export")
+    .description(
+      "write every article into a new folder: as Markdown with front matter, for other programs and for Kliping itself, or as OpenSearch's bulk API takes it, with the mapping of an index",
+    )
+    .addArgument(new Argument("<form>", "what to write").choices(Object.keys(EXPORTS)))
+    .argument("<folder>", "a folder that is new or empty")
+    .addOption(articlesOption())
+    .action(async (form: keyof typeof EXPORTS, folder: string, { articles }) =>
+      exit(await runExport(EXPORTS[form], articles, folder)),
+    );
+  addDeployCommand(program, ROOT, settings, exit);
+  addPackCommand(program, resolve(ROOT, "_site"), today, exit);
   program
     .command("rules")
     .description("list the rules by which texts are read, each with an example")
@@ -109,6 +131,12 @@ async function runCheck(articles: string, json: boolean): Promise<number> {
     );
   else console.log(reviews.map(formatReview).join("\n") || "Nothing to look at.");
   return reviews.length > 0 ? 1 : 0;
+}
+
+async function runExport(write: typeof exportMarkdown, articles: string, folder: string): Promise<number> {
+  const { count, problems } = await write(articles, folder, settings);
+  if (count > 0) console.log(`${count} articles are in ${folder}.`);
+  return report(problems.filter(({ severity }) => severity === "error"));
 }
 
 /** The day in the curator's own time zone. */
@@ -175,12 +203,20 @@ async function runBuild(options: Folders & { strict?: boolean; quiet?: boolean }
   const from = process.cwd();
   const { articles, output } = absolute(options);
   const clock = stageClock();
+  // Eleventy goes on with other files after one has failed, and lets go of what fails then.
+  process.on("unhandledRejection", (error) => {
+    console.error(`kliping: ${explainFault(error, output) ?? describeError(error)}`);
+    process.exit(1);
+  });
   const result = await build({
     articles,
     output,
     settings,
+    strict: options.strict ?? false,
+    began: () => process.send?.(output),
     progress: options.quiet ? () => {} : clock.begin,
   });
+  if (result.written) process.send?.("");
   const seconds = clock.end();
   if (!options.quiet)
     process.stdout.write(summarize(result, { output: relative(from, output) || ".", seconds }));

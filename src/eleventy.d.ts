@@ -3,6 +3,12 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addGlobalData(name: string, value: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
+    /** `false` leaves a template out. */
+    addPreprocessor(
+      name: string,
+      extensions: string,
+      process: (data: { pagination?: { data?: unknown } }) => false | undefined,
+    ): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;

@@ -35,5 +35,14 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** One line for a terminal: `articles/a.txt:3:5 warning  reason (rule)`. */
 export function formatProblem({ file, line, column, rule, severity, reason }: Problem): string {
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
-  return `${position} ${severity}  ${reason} (${rule})`;
+  return printable(`${position} ${severity}  ${reason} (${rule})`);
+}
+
+/** What a terminal would obey, and what turns the direction of writing or cannot be seen (Unicode's Cc, Bidi_Control). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Names of files and words of texts as they may be printed: on one line, with `\u{1b}` for what cannot be seen. */
+export function printable(text: string): string {
+  return text.replace(UNSEEN, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 }

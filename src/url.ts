@@ -29,10 +29,14 @@ export const PAGES = {
   calendar: "tanggal.html" as SitePath,
   outlets: "penerbit.html" as SitePath,
   authors: "penulis.html" as SitePath,
+  topics: "topik.html" as SitePath,
+  sections: "rubrik.html" as SitePath,
   undated: "tanpa-tanggal.html" as SitePath,
   noOutlet: "tanpa-penerbit.html" as SitePath,
   search: "cari.html" as SitePath,
+  offline: "luring.html" as SitePath,
   about: "tentang.html" as SitePath,
+  data: "data.html" as SitePath,
   rules: "aturan.html" as SitePath,
   review: "perlu-diperiksa.html" as SitePath,
   notFound: "404.html" as SitePath,
@@ -58,10 +62,20 @@ export function citationPath(path: SitePath, extension: "bib" | "ris" | "json"):
 
 /**
  * Address of an event: that of its first report under another folder. Made of one text only, it stays when further
- * reports join; it changes only if an earlier report comes in.
+ * reports join; if an earlier one comes in, a page at the old address leads to the new one (`redirectEvents`).
  */
 export function eventPath(first: SitePath): SitePath {
   return first.replace(/^artikel\//, "peristiwa/") as SitePath;
+}
+
+/** Address of the picture that is shown with a shared link: of the article at `path`, or of the archive. */
+export function picturePath(path: SitePath | null): SitePath {
+  return (path?.replace(/^artikel\/(.*)\.html$/, "gambar/$1.png") ?? "gambar/arsip.png") as SitePath;
+}
+
+/** The absolute address of a page where the site's is known; the home page's is the site's own. */
+export function absolute(siteUrl: string | null, path: SitePath): string | null {
+  return siteUrl === null ? null : siteUrl + (path === PAGES.home ? "" : path);
 }
 
 export function outletPath(name: Slug): SitePath {
@@ -72,6 +86,30 @@ export function authorPath(name: Slug): SitePath {
   return `penulis/${name}.html` as SitePath;
 }
 
+export function topicPath(name: Slug): SitePath {
+  return `topik/${name}.html` as SitePath;
+}
+
+export function sectionPath(name: Slug): SitePath {
+  return `rubrik/${name}.html` as SitePath;
+}
+
+/** Address of the feed of the page at `path`: `umpan/penerbit/x.xml`; the archive's own stands where programs look for it. */
+export function feedPath(path: SitePath, extension: "xml" | "json"): SitePath {
+  const feed = path === PAGES.home ? "feed" : `umpan/${path.replace(/\.html$/, "")}`;
+  return `${feed}.${extension}` as SitePath;
+}
+
+/** Address of a part of the list at `path`: `penerbit/x/2022-09.html`, `tanggal/2022/semua.html`. */
+export function partPath(path: SitePath, part: string): SitePath {
+  return path.replace(/\.html$/, `/${part}.html`) as SitePath;
+}
+
+/** Address of the script that holds the rows of all pages of the list at `path`. */
+export function rowsPath(path: SitePath): SitePath {
+  return `daftar/${path.replace(/\.html$/, ".js")}` as SitePath;
+}
+
 /** Address of a person, place or organisation. */
 export function namePath(kind: "people" | "places" | "organizations", name: Slug): SitePath {
   return PAGES[kind].replace(".html", `/${name}.html`) as SitePath;
@@ -79,7 +117,7 @@ export function namePath(kind: "people" | "places" | "organizations", name: Slug
 
 /** Address of a further page of the list that begins at `path`: `tokoh/halaman-2.html`. */
 export function furtherPath(path: SitePath, number: number): SitePath {
-  return number === 1 ? path : (path.replace(/\.html$/, `/halaman-${number}.html`) as SitePath);
+  return number === 1 ? path : partPath(path, `halaman-${number}`);
 }
 
 /** Address of a year, month or day: `2022`, `2022-09` or `2022-09-07`. */
@@ -90,4 +128,12 @@ export function datePath(date: string): SitePath {
 /** What leads from the page at `path` to the site's root: `""`, `"../"`, `"../../"`. Links are `root + path`. */
 export function rootOf(path: SitePath): string {
   return "../".repeat(path.split("/").length - 1);
+}
+
+/** Folders of letters, digits, hyphens and underscores, then a page: no way out of the site, no other site. */
+const OLD_ADDRESS = /^(?:[A-Za-z0-9][\w-]{0,99}\/){0,8}[A-Za-z0-9][\w-]{0,150}\.html$/;
+
+/** An address that a curator gives, at which an article stood before; null where it is none of a site. */
+export function oldPath(address: string): SitePath | null {
+  return OLD_ADDRESS.test(address) ? (address as SitePath) : null;
 }

@@ -1,6 +1,7 @@
 import type { Site } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
+import { MaybeLink } from "./components/MaybeLink.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 
 export const data = { permalink: PAGES.about };
@@ -19,10 +20,12 @@ export function render({ site }: { site: Site }) {
           beritanya.
         </p>
         <dl class="figures">
-          {about.facts.map(({ label, value }) => (
+          {about.facts.map(({ label, value, path }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <MaybeLink root={root} link={{ text: value, path }} />
+              </dd>
             </div>
           ))}
         </dl>

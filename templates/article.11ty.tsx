@@ -4,9 +4,8 @@ import { Byline } from "./components/Byline.tsx";
 import { CitationPanel } from "./components/CitationPanel.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
+import { OnPaper } from "./components/OnPaper.tsx";
 import { Pager } from "./components/Pager.tsx";
-import { SearchMeta } from "./components/SearchMeta.tsx";
-import { ShareMeta } from "./components/ShareMeta.tsx";
 import { SourceText } from "./components/SourceText.tsx";
 import { TextExtras } from "./components/TextExtras.tsx";
 import { Ties } from "./components/Ties.tsx";
@@ -25,13 +24,19 @@ export const data = {
 export function render({ site, article }: Data) {
   const { root, deck, newer, older } = article;
   return print(
-    <Layout site={site} page={article} scripts={["kutip"]} head={<Head site={site} article={article} />}>
+    <Layout
+      site={site}
+      page={article}
+      sheet="reading"
+      scripts={["artikel"]}
+      metaTags={article.metaTags}
+      head={<Head article={article} />}
+    >
       <article>
         <div class="clipping">
           <header>
             <Kicker article={article} />
-            {/* A title that the archive supplied is not among the article's own words. */}
-            <h1 data-pagefind-body={article.isSupplied ? undefined : true}>
+            <h1>
               <Title text={article.headline} isSupplied={article.isSupplied} />
             </h1>
             {article.isSupplied && (
@@ -40,16 +45,11 @@ export function render({ site, article }: Data) {
                 pertamanya.
               </p>
             )}
-            {deck && (
-              <p class="deck" data-pagefind-body>
-                {deck}
-              </p>
-            )}
+            {deck && <p class="deck">{deck}</p>}
           </header>
           <Byline article={article} />
           <div
             class="body"
-            data-pagefind-body
             // Sanitised HTML from src/publish/body.ts.
             dangerouslySetInnerHTML={{ __html: article.bodyHtml }}
           />
@@ -59,7 +59,10 @@ export function render({ site, article }: Data) {
         <ArchiveNotes article={article} />
         <CitationPanel article={article} />
         <SourceText article={article} />
+        <OnPaper site={site} article={article} />
       </article>
+      {/* What scripts have done, for those who see and those who listen. */}
+      <p class="said" role="status" data-sorot={root + site.assets.sorot} />
       <Pager
         root={root}
         label="Artikel lain"
@@ -70,11 +73,11 @@ export function render({ site, article }: Data) {
   );
 }
 
-function Head({ site, article }: Data) {
+function Head({ article }: { article: ArticlePage }) {
   return (
     <>
-      <SearchMeta article={article} />
-      <ShareMeta site={site} article={article} />
+      {/* JSON without an angle bracket, from src/publish/jsonLd.ts. */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: article.jsonLd }} />
     </>
   );
 }
@@ -86,7 +89,9 @@ function Kicker({ article: { root, publisher, section } }: { article: ArticlePag
       {section && (
         <>
           {" "}
-          <span>{section}</span>
+          <span>
+            <MaybeLink root={root} link={section} />
+          </span>
         </>
       )}
     </p>

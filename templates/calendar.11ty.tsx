@@ -18,12 +18,14 @@ export function render({ site }: { site: Site }) {
           </p>
         )}
       </PageHead>
-      {years.map(({ year, path, countWords, months }) => (
+      {years.map(({ year, path, all, months }) => (
         <section key={year} class="year" aria-labelledby={`tahun-${year}`}>
           <h2 id={`tahun-${year}`}>
             <a href={root + path}>{year}</a>
           </h2>
-          <p>{countWords}</p>
+          <p>
+            <a href={root + all.path}>{all.text}</a>
+          </p>
           <ol>
             {months.map((month) => (
               <li key={month.name}>

@@ -1,8 +1,11 @@
 import type { EventPage, Site } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
+import { CitationFiles } from "./components/CitationFiles.tsx";
 import { Comparisons } from "./components/Comparisons.tsx";
+import { EventNotes } from "./components/EventNotes.tsx";
 import { EventNumbers } from "./components/EventNumbers.tsx";
 import { EventReports } from "./components/EventReports.tsx";
+import { FeedLinks } from "./components/FeedLinks.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
 import { Title } from "./components/Title.tsx";
@@ -18,9 +21,9 @@ export const data = {
 };
 
 export function render({ site, event }: Data) {
-  const { root, heading, isSupplied, summary, why, first } = event;
+  const { root, heading, isSupplied, summary, citationFiles } = event;
   return print(
-    <Layout site={site} page={event}>
+    <Layout site={site} page={event} feeds={event.feeds}>
       <header class="page-head">
         <p class="kicker">
           <MaybeLink root={root} link={{ text: "Peristiwa", path: PAGES.events }} />
@@ -29,24 +32,13 @@ export function render({ site, event }: Data) {
           <Title text={heading} isSupplied={isSupplied} />
         </h1>
         <p class="summary">{summary}</p>
+        <CitationFiles root={root} label="Unduh kutipan semua laporan" files={citationFiles} />
       </header>
-      <dl class="event-notes">
-        <div>
-          <dt>Mengapa digabung</dt>
-          <dd>
-            Menurut perhitungan mesin, laporan-laporan ini memberitakan satu peristiwa: {why.join("; ")}.
-            Laporan yang serupa tidak selalu saling menguatkan: bisa jadi semuanya bersumber pada kantor
-            berita yang sama.
-          </dd>
-        </div>
-        <div>
-          <dt>Siapa yang pertama</dt>
-          <dd>{first}</dd>
-        </div>
-      </dl>
+      <EventNotes event={event} />
       <EventReports event={event} />
       <EventNumbers event={event} />
       <Comparisons event={event} />
+      <FeedLinks root={root} feeds={event.feeds} />
     </Layout>,
   );
 }

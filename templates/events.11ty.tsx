@@ -17,7 +17,7 @@ export const data = {
 export function render({ site, events }: Data) {
   const { root, summary, mostCovered, newest, pages } = events;
   return print(
-    <Layout site={site} page={events}>
+    <Layout site={site} page={events} pages={pages}>
       <PageHead root={root} heading="Peristiwa" summary={summary} />
       {mostCovered.length > 0 && (
         <section class="events" aria-labelledby="terbanyak">

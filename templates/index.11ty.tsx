@@ -3,6 +3,7 @@ import { PAGES } from "../src/url.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { EventList } from "./components/EventList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
+import { Timeline } from "./components/Timeline.tsx";
 
 export const data = { permalink: PAGES.home };
 
@@ -22,6 +23,7 @@ export function render({ site }: { site: Site }) {
           </div>
         ))}
       </dl>
+      <Timeline root={root} timeline={home.timeline} />
       <div class="front">
         {home.newest.length > 0 && (
           <section aria-labelledby="terbaru">

@@ -1,7 +1,9 @@
 import type { ListPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { CitationFiles } from "./components/CitationFiles.tsx";
+import { FeedLinks } from "./components/FeedLinks.tsx";
 import { Layout, print } from "./components/Layout.tsx";
+import { Listing } from "./components/Listing.tsx";
 import { NameNotes } from "./components/NameNotes.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Pager } from "./components/Pager.tsx";
@@ -20,12 +22,21 @@ export const data = {
 export function render({ site, list }: Data) {
   const { root, up, heading, summary } = list;
   return print(
-    <Layout site={site} page={list}>
+    <Layout
+      site={site}
+      page={list}
+      pages={list.pages}
+      feeds={list.feeds}
+      scripts={list.tools ? ["daftar"] : []}
+    >
       <PageHead root={root} up={up} heading={heading} summary={summary} />
       <NameNotes list={list} />
-      <ArticleList root={root} items={list.items} />
-      <Pages root={root} pages={list.pages} />
+      <Listing root={root} tools={list.tools} order="terbaru">
+        <ArticleList root={root} items={list.items} />
+        <Pages root={root} pages={list.pages} />
+      </Listing>
       <CitationFiles root={root} label="Unduh kutipan seluruh daftar" files={list.citationFiles} />
+      <FeedLinks root={root} feeds={list.feeds} />
       <Pager
         root={root}
         label="Hari lain"

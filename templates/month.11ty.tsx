@@ -1,9 +1,11 @@
 import type { MonthPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
+import { Listing } from "./components/Listing.tsx";
 import { MonthTable } from "./components/MonthTable.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Pager } from "./components/Pager.tsx";
+import { Pages } from "./components/Pages.tsx";
 
 interface Data {
   site: Site;
@@ -16,21 +18,24 @@ export const data = {
 };
 
 export function render({ site, monthPage }: Data) {
-  const { root, heading, summary, month, days, previous, next, up } = monthPage;
+  const { root, heading, summary, month, days, pages, tools, previous, next, up } = monthPage;
   return print(
-    <Layout site={site} page={monthPage}>
+    <Layout site={site} page={monthPage} pages={pages} scripts={tools ? ["daftar"] : []}>
       <PageHead root={root} up={up} heading={heading} summary={summary} />
       <div class="by-day">
         <MonthTable root={root} month={month} />
         <div>
-          {days.map(({ path, words, items }) => (
-            <section key={path}>
-              <h2>
-                <a href={root + path}>{words}</a>
-              </h2>
-              <ArticleList root={root} items={items} level={3} />
-            </section>
-          ))}
+          <Listing root={root} tools={tools} order="terlama">
+            {days.map(({ path, words, items }) => (
+              <section key={path}>
+                <h2>
+                  <a href={root + path}>{words}</a>
+                </h2>
+                <ArticleList root={root} items={items} level={3} />
+              </section>
+            ))}
+            <Pages root={root} pages={pages} />
+          </Listing>
         </div>
       </div>
       <Pager

@@ -1,5 +1,7 @@
 import type { IndexPage, Site } from "../src/publish/index.ts";
+import { HeatMap } from "./components/HeatMap.tsx";
 import { Layout, print } from "./components/Layout.tsx";
+import { NameRow } from "./components/NameRow.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Pages } from "./components/Pages.tsx";
 
@@ -15,16 +17,19 @@ export const data = {
 
 export function render({ site, index }: Data) {
   return print(
-    <Layout site={site} page={index}>
+    <Layout site={site} page={index} pages={index.pages}>
       <PageHead root={index.root} heading={index.heading} summary={index.summary} />
-      <ul class="name-index">
-        {index.rows.map(({ name, path, countWords, span }) => (
-          <li key={path}>
-            <a href={index.root + path}>{name}</a> <span class="count">{countWords}</span>{" "}
-            <span class="span">{span || "tanpa tanggal"}</span>
-          </li>
-        ))}
-      </ul>
+      {index.heatMap ? (
+        <HeatMap root={index.root} heatMap={index.heatMap} />
+      ) : (
+        <ul class="name-index">
+          {index.rows.map((row) => (
+            <li key={row.path}>
+              <NameRow root={index.root} row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Pages root={index.root} pages={index.pages} />
     </Layout>,
   );

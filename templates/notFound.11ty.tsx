@@ -15,7 +15,7 @@ const DEPTHS = ["../", "../../", "../../../"];
  */
 export function render({ site }: { site: Site }) {
   const { notFound } = site;
-  const head = DEPTHS.map((up) => <script key={up} src={`${up}assets/notFound.js`} defer />);
+  const head = DEPTHS.map((up) => <script key={up} src={up + site.assets.notFound} defer />);
   return print(
     <Layout site={site} page={notFound} scripts={["notFound"]} head={head}>
       <PageHead root="" heading={notFound.title} summary={notFound.description} />
@@ -23,10 +23,6 @@ export function render({ site }: { site: Site }) {
         <p>
           Alamat artikel di sini tidak pernah berubah selama naskah dan judulnya sama. Mungkin alamat ini
           terpotong ketika disalin, atau artikelnya ditarik dari arsip.
-        </p>
-        <p id="tanpa-akar">
-          Jika tautan di halaman ini tidak terbuka, hapus bagian akhir alamat di peramban sampai nama situsnya
-          saja, lalu cari dari halaman depan.
         </p>
         <ul>
           <li>
@@ -39,6 +35,10 @@ export function render({ site }: { site: Site }) {
             <a href={PAGES.calendar}>Kalender</a>
           </li>
         </ul>
+        <p id="tanpa-akar">
+          Jika tautan di halaman ini tidak terbuka, hapus bagian akhir alamat di peramban sampai nama situsnya
+          saja, lalu cari dari halaman depan.
+        </p>
       </div>
     </Layout>,
   );

@@ -1,6 +1,7 @@
 import type { Site } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
+import { ManyQueries } from "./components/ManyQueries.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 
 export const data = { permalink: PAGES.search };
@@ -12,45 +13,118 @@ export function render({ site }: { site: Site }) {
   return print(
     <Layout site={site} page={search} scripts={["cari"]}>
       <PageHead root={root} heading={search.title} />
-      <search>
-        <form id="cari" action={PAGES.search} method="get">
-          <div class="search-box">
-            <label class="unseen" for="q">
-              Kata atau nama yang dicari
-            </label>
-            <input
-              id="q"
-              type="search"
-              name="q"
-              placeholder="Kata atau nama"
-              autocomplete="off"
-              spellcheck={false}
-            />
-            <button type="submit">Cari</button>
-          </div>
-          <p class="order">
-            <label for="urut">Urutan</label>
-            <select id="urut" name="urut">
-              <option value="relevansi">Paling cocok</option>
-              <option value="terbaru">Terbaru dulu</option>
-              <option value="terlama">Terlama dulu</option>
-            </select>
-          </p>
-          <div id="cari-filters" />
-        </form>
-      </search>
+      <noscript>
+        <p class="notice">
+          Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, arsip dapat ditelusuri menurut{" "}
+          <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>,{" "}
+          <a href={root + PAGES.authors}>penulis</a>, <a href={root + PAGES.people}>tokoh</a>,{" "}
+          <a href={root + PAGES.places}>tempat</a>, dan <a href={root + PAGES.organizations}>lembaga</a>.
+        </p>
+      </noscript>
+      <div class="search-page">
+        <search>
+          <Box />
+          <Narrowing />
+        </search>
+        <Found />
+        <ManyQueries />
+      </div>
+    </Layout>,
+  );
+}
+
+function Box() {
+  return (
+    <form id="cari" action={PAGES.search} method="get">
+      <div class="search-box">
+        <label class="unseen" for="q">
+          Kata atau nama yang dicari
+        </label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          placeholder="Kata atau nama"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="cari-aturan"
+        />
+        <button type="submit">Cari</button>
+      </div>
+      <p id="cari-aturan" class="search-rules">
+        Semua kata harus ada, dalam bentuk apa pun: tembak menemukan penembakan juga. <q>…</q> untuk frasa
+        persis, <kbd>-kata</kbd> untuk mengecualikan, <kbd>kata*</kbd> untuk awalan.
+      </p>
+      <p id="cari-paham" class="search-rules" />
+    </form>
+  );
+}
+
+function Narrowing() {
+  return (
+    <details id="cari-saring">
+      <summary>
+        <h2>Saring</h2>
+      </summary>
+      <fieldset class="search-range">
+        <legend>Tanggal terbit</legend>
+        <label>
+          Dari <input id="dari" type="date" />
+        </label>
+        <label>
+          Sampai <input id="sampai" type="date" />
+        </label>
+        <div id="cari-grafik" hidden />
+        <label class="check" hidden>
+          <input id="tanpa-tanggal" type="checkbox" />
+          <span>
+            Sertakan <span id="tanpa-tanggal-jumlah" /> artikel tanpa tanggal
+          </span>
+        </label>
+      </fieldset>
+      <div id="cari-filters" />
+      <p id="cari-saring-gagal" />
+    </details>
+  );
+}
+
+function Found() {
+  return (
+    <section class="search-found" aria-labelledby="cari-judul">
+      <h2 id="cari-judul" class="unseen">
+        Hasil
+      </h2>
       <p id="cari-status" role="status" />
+      <ul id="cari-pilihan" hidden />
+      <div class="search-tools">
+        <p>
+          <label for="urut">Urutan</label>{" "}
+          <select id="urut">
+            <option value="relevansi">Paling cocok</option>
+            <option value="terbaru">Terbaru dulu</option>
+            <option value="terlama">Terlama dulu</option>
+          </select>
+        </p>
+        <p id="cari-simpan" hidden>
+          Simpan hasil:{" "}
+          <button type="button" value="csv">
+            CSV
+          </button>{" "}
+          <button type="button" value="ris">
+            RIS
+          </button>{" "}
+          <button type="button" value="bibtex">
+            BibTeX
+          </button>{" "}
+          <span id="cari-simpan-status" role="status" />
+        </p>
+      </div>
+      <div id="cari-nihil" />
       <ol id="cari-hasil" class="article-list" />
       <button id="cari-lagi" type="button" hidden>
         Tampilkan lagi
       </button>
-      <noscript>
-        <p class="notice">
-          Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, arsip dapat ditelusuri menurut{" "}
-          <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>, dan{" "}
-          <a href={root + PAGES.authors}>penulis</a>.
-        </p>
-      </noscript>
-    </Layout>,
+      <p id="cari-lagi-gagal" role="status" />
+    </section>
   );
 }

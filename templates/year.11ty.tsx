@@ -1,5 +1,6 @@
 import type { Site, YearPage } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
+import { HeatMap } from "./components/HeatMap.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
 import { MonthTable } from "./components/MonthTable.tsx";
@@ -18,15 +19,14 @@ export const data = {
 };
 
 export function render({ site, yearPage }: Data) {
-  const { root, year, summary, months, previous, next } = yearPage;
+  const { root, year, all, months, heatMap, previous, next } = yearPage;
   return print(
     <Layout site={site} page={yearPage}>
-      <PageHead
-        root={root}
-        up={{ text: "Kalender", path: PAGES.calendar }}
-        heading={year}
-        summary={summary}
-      />
+      <PageHead root={root} up={{ text: "Kalender", path: PAGES.calendar }} heading={year}>
+        <p class="summary">
+          <a href={root + all.path}>{all.text}</a>
+        </p>
+      </PageHead>
       <div class="months">
         {months.map((month) => (
           <section key={month.name}>
@@ -37,6 +37,10 @@ export function render({ site, yearPage }: Data) {
           </section>
         ))}
       </div>
+      <section class="by-outlet" aria-labelledby="per-penerbit">
+        <h2 id="per-penerbit">Menurut penerbit</h2>
+        <HeatMap root={root} heatMap={heatMap} />
+      </section>
       <Pager
         root={root}
         label="Tahun lain"

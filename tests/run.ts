@@ -10,7 +10,9 @@ const here = import.meta.dirname;
 const files = readdirSync(here, { recursive: true, encoding: "utf8" })
   .filter(
     (file) =>
-      file.endsWith(".test.ts") && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
+      file.endsWith(".test.ts") &&
+      !file.includes("node_modules") &&
+      (wanted.length === 0 || wanted.some((part) => file.includes(part))),
   )
   .map((file) => join(here, file))
   .sort();

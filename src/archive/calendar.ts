@@ -28,6 +28,13 @@ export function groupByYear(entries: Entry[]): Year[] {
   });
 }
 
+/** Dated articles by year or month, in order of time: `2022` or `2022-09`. */
+export function periodsOf(entries: Entry[], unit: "year" | "month"): Map<string, Entry[]> {
+  const length = unit === "year" ? 4 : 7;
+  const periods = gather(entries.filter(isDated), ({ day }) => day.slice(0, length));
+  return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function toMonth(month: string, names: string[], entries: Map<string, Entry[]>): Month {
   const days = names.map((day) => ({ day, entries: entries.get(day) ?? [] }));
   return { month, count: days.reduce((count, day) => count + day.entries.length, 0), days };

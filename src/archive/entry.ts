@@ -54,11 +54,16 @@ function newestFirst(a: Entry, b: Entry): number {
   return compare(instant(b), instant(a)) || compare(a.article.file, b.article.file);
 }
 
-/** The moment of publication in UTC, for order across zones; a date alone counts as its day's start. */
+/**
+ * The moment of publication in UTC, for order across zones. A date alone counts as its day's start, a time without a
+ * zone as one of Jakarta: the zone of the machine that builds must not matter.
+ */
 function instant({ article }: Entry): string {
   const { datePublished } = article;
   if (!datePublished) return "";
-  return datePublished.includes("T") ? new Date(datePublished).toISOString() : datePublished;
+  if (!datePublished.includes("T")) return datePublished;
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.test(datePublished) ? "" : "+07:00";
+  return new Date(datePublished + zone).toISOString();
 }
 
 function compare(a: string, b: string): number {

@@ -14,6 +14,11 @@ export interface Archive extends Ties {
   years: Year[];
   outlets: Group[];
   authors: Group[];
+  /** By what the texts call their topics (`keywords`) and their section of the outlet. */
+  topics: Group[];
+  sections: Group[];
+  /** Articles whose text names no outlet. */
+  withoutOutlet: Entry[];
   names: Record<NameKind, Name[]>;
 }
 
@@ -29,15 +34,19 @@ export function buildArchive(
     years: groupByYear(entries),
     outlets: groupBy(entries, ({ outlet }) => (outlet ? [outlet] : [])),
     authors: groupBy(entries, ({ article }) => article.author),
+    topics: groupBy(entries, ({ article }) => article.keywords),
+    sections: groupBy(entries, ({ article }) => (article.articleSection ? [article.articleSection] : [])),
+    withoutOutlet: entries.filter(({ outlet }) => outlet === null),
     names: groupNames(entries, canonical),
     ...tie(entries, canonical),
   };
   return { archive, problems };
 }
 
-export type { Month, Year } from "./calendar.ts";
+export { type Month, periodsOf, type Year } from "./calendar.ts";
 export type { Canonical, Entry, NameKind } from "./entry.ts";
 export type { Event, Ties } from "./events/index.ts";
+export { gather } from "./gather.ts";
 export type { Group } from "./group.ts";
 export { NAME_KINDS, type Name } from "./names.ts";
 export { EXPECTED, type Review, review } from "./review.ts";

@@ -1,74 +1,146 @@
-/// <reference path="./pagefind.d.ts" />
-import { type Query, readQuery, writeQuery } from "./query.ts";
-import { showFilters, showResults, showStatus } from "./show.ts";
+import { openSearch, type Request, type Search, type SearchIndex } from "../query/index.ts";
+import { tellFault } from "./fault.ts";
+import { openSite } from "./openSite.ts";
+import { readRequest, writeRequest } from "./search/address.ts";
+import { showChips } from "./search/chips.ts";
+import { showFilters } from "./search/filters.ts";
+import { listenToKeys } from "./search/keys.ts";
+import { listenToMany } from "./search/many.ts";
+import { showWayOut } from "./search/nothing.ts";
+import { showRange } from "./search/range.ts";
+import { showResults } from "./search/results.ts";
+import { showSaving } from "./search/save.ts";
+import { place, type View } from "./search/view.ts";
+import { describe, understood } from "./search/words.ts";
 
-/** Results that are fetched and shown at once; a button brings the next ones. */
-const STEP = 20;
+/** The search page. The address holds the whole request, so that Back works and a search can be shared. */
+const form = place("cari", HTMLFormElement);
+const box = place("q", HTMLInputElement);
+const order = place("urut", HTMLSelectElement);
+const narrow = place("cari-saring", HTMLDetailsElement);
+const status = place("cari-status", HTMLParagraphElement);
+const meaning = place("cari-paham", HTMLParagraphElement);
 
-const form = document.querySelector<HTMLFormElement>("#cari");
-const loading = load();
-if (form) {
-  const find = () => search(form, readQuery(location.search));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    remember(form);
-    void find();
-  });
-  form.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === "search") return;
-    remember(form);
-    void find();
-  });
-  addEventListener("popstate", () => void find());
-  void find();
+/** Milliseconds without a key until what is being typed is sought. */
+const PAUSE = 200;
+
+interface Open {
+  index: SearchIndex;
+  search: Search;
 }
 
-/** Pagefind is fetched from the site itself; a page opened from disk may not do that. */
-async function load(): Promise<Pagefind | null> {
-  if (location.protocol === "file:") return null;
-  const pagefind: Pagefind = await import(new URL("pagefind/pagefind.js", document.baseURI).href);
-  await pagefind.options({ excerptLength: 40 });
-  // Without this a search does not count its filters.
-  await pagefind.filters();
-  return pagefind;
+let opening: Promise<Open> | null = null;
+/** Nothing is sought while somebody types until the index is here: it would only be waited for. */
+let isOpen = false;
+/** The newest step of the history is of what is being typed; the next letter takes its place. */
+let isTyped = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let turn = 0;
+let shown: View | null = null;
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  go({ ...current(), words: box.value.trim() });
+});
+box.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const words = box.value.trim();
+    if (isOpen && words !== current().words) go({ ...current(), words }, true);
+  }, PAUSE);
+});
+order.addEventListener("change", () => go({ ...current(), order: orderOf(order) }));
+narrow.addEventListener("toggle", () => {
+  if (shown) void showNarrowing(shown);
+});
+addEventListener("popstate", () => {
+  isTyped = false;
+  box.value = current().words;
+  void show(current());
+});
+listenToKeys(box, place("cari-hasil", HTMLOListElement), place("cari-lagi", HTMLButtonElement));
+listenToMany(async () => (await open()).search, current);
+// Beside the results there is room; above them it would push them away.
+narrow.open = matchMedia("(min-width: 60rem)").matches;
+box.value = current().words;
+void show(current());
+
+function current(): Request {
+  return readRequest(location.search);
 }
 
-/** The address holds the whole query, so that Back works and a search can be shared. */
-function remember(form: HTMLFormElement): void {
-  const address = `?${writeQuery(new FormData(form))}`;
-  if (address !== location.search) history.pushState(null, "", address);
+function orderOf({ value }: HTMLSelectElement): Request["order"] {
+  return readRequest(`?${new URLSearchParams({ urut: value })}`).order;
 }
 
-async function search(form: HTMLFormElement, query: Query): Promise<void> {
-  fill(form, query);
-  const pagefind = await loading.catch(() => null);
-  if (!pagefind) {
-    showStatus(
-      location.protocol === "file:"
-        ? "Pencarian belum dapat dipakai pada berkas yang dibuka langsung dari diska. Bukalah arsip lewat peladen."
-        : "Indeks pencarian tidak dapat dimuat. Muat ulang halaman ini untuk mencoba lagi.",
-    );
-    return;
+function go(request: Request, isTyping = false): void {
+  const address = writeRequest(request);
+  if (address !== writeRequest(current())) {
+    if (isTyping && isTyped) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   }
-  showStatus("Mencari …");
-  const found = await pagefind.search(query.words || null, {
-    filters: Object.fromEntries(Object.entries(query.filters).map(([name, any]) => [name, { any }])),
-    sort: query.order === "relevansi" ? {} : { tanggal: query.order === "terbaru" ? "desc" : "asc" },
+  isTyped = isTyping;
+  if (!isTyping) box.value = request.words;
+  void show(request);
+}
+
+/** Opens the index; what fails is tried again by the next search. */
+function open(): Promise<Open> {
+  opening ??= openSite("").then((index) => ({ index, search: openSearch(index) }));
+  opening.then(
+    () => {
+      isOpen = true;
+    },
+    () => {
+      opening = null;
+    },
+  );
+  return opening;
+}
+
+async function show(request: Request): Promise<void> {
+  turn += 1;
+  const own = turn;
+  order.value = request.order;
+  showChips({ request, go });
+  if (!isOpen) status.textContent = "Mencari …";
+  await tell(
+    open().then(async (opened) => {
+      const found = await opened.search.find(request);
+      const isCurrent = () => own === turn;
+      if (isCurrent()) await showFound({ request, found, ...opened, go, isCurrent });
+    }),
+  );
+}
+
+async function showFound(view: View): Promise<void> {
+  const { found, isCurrent } = view;
+  meaning.textContent = understood(found);
+  await showResults(view);
+  if (!isCurrent()) return;
+  shown = view;
+  status.textContent = describe(found);
+  showSaving(view);
+  await Promise.all([showWayOut(view), showNarrowing(view)]);
+}
+
+/** Only where it is seen, because it must be fetched. What was found stands, whether this can be had or not. */
+async function showNarrowing(view: View): Promise<void> {
+  if (!narrow.open) return;
+  const fault = place("cari-saring-gagal", HTMLParagraphElement);
+  fault.textContent = "";
+  await Promise.all([showRange(view), showFilters(view)]).catch((error) => {
+    if (view.isCurrent()) fault.textContent = tellFault(error);
   });
-  if (query.words !== readQuery(location.search).words) return;
-  showStatus(describe(query, found.results.length));
-  showFilters(form, query, query.words ? found.filters : await pagefind.filters());
-  showResults(found.results, STEP);
 }
 
-function describe({ words }: Query, count: number): string {
-  const number = count.toLocaleString("id-ID");
-  if (!words) return `${number} artikel dalam arsip`;
-  return count > 0 ? `${number} artikel memuat ${words}` : `Tidak ada artikel yang memuat ${words}`;
-}
-
-function fill(form: HTMLFormElement, { words, order }: Query): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) box.value = words;
-  const select = form.elements.namedItem("urut");
-  if (select instanceof HTMLSelectElement) select.value = order;
+/** Says it where something could not be done. */
+async function tell(done: Promise<unknown>): Promise<void> {
+  const own = turn;
+  try {
+    await done;
+  } catch (error) {
+    if (own === turn) status.textContent = tellFault(error);
+  }
 }

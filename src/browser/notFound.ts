@@ -1,7 +1,7 @@
 /**
  * The page 404.html is served at addresses of any depth, where its relative links lead nowhere. The page
  * asks for this script at several depths; the first that answers knows by its own address where the
- * site's root is, and puts every link right.
+ * site's root is, and puts every link right. The style sheet then hides what is to be done without it.
  */
 const page = document.documentElement;
 const { currentScript } = document;
@@ -14,5 +14,4 @@ if (currentScript instanceof HTMLScriptElement && !page.dataset.root) {
       if (!path.startsWith("#")) element.setAttribute(name, new URL(path, root).href);
     }
   }
-  document.querySelector<HTMLElement>("#tanpa-akar")?.remove();
 }

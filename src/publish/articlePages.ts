@@ -1,32 +1,49 @@
 import { type Archive, type Entry, NAME_KINDS } from "../archive/index.ts";
 import type { Article, Provenance } from "../article.ts";
 import { formatDay, formatNumber } from "../format.ts";
-import { authorPath, datePath, namePath, outletPath, type Slug, slug, sourcePath } from "../url.ts";
+import {
+  authorPath,
+  datePath,
+  namePath,
+  outletPath,
+  type Slug,
+  sectionPath,
+  slug,
+  sourcePath,
+  topicPath,
+} from "../url.ts";
 import { renderBody } from "./body.ts";
 import { citationLinks, cite } from "./cite/index.ts";
-import type { ArticlePage, Link } from "./documents.ts";
+import type { ArticlePage, Link, Series } from "./documents.ts";
 import { toTies } from "./events/index.ts";
 import { toFacts } from "./facts.ts";
 import { toJsonLd } from "./jsonLd.ts";
-import { hasPage } from "./listPages.ts";
 import { toMetaTags } from "./metaTags.ts";
 import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
-import { toSourceLines } from "./sourceLines.ts";
+import { series } from "./series.ts";
+import { rulesOf, toSourceLines } from "./sourceLines.ts";
+import { hasPage } from "./subjects.ts";
 import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
 
 /** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
 const READING_SPEED = 200;
 
 /** A page for every article, in the archive's order. */
-export function toArticlePages(archive: Archive): ArticlePage[] {
+export function toArticlePages(archive: Archive, siteUrl: string | null): Series<ArticlePage> {
+  const paths = archive.entries.map(({ path }) => path);
+  return series(paths, () => eachPage(archive, siteUrl));
+}
+
+function* eachPage(archive: Archive, siteUrl: string | null): Generator<ArticlePage> {
   const { entries, names } = archive;
   const linksOf = nameLinks(names);
   const tiesOf = toTies(archive);
-  return entries.map((entry, index) => ({
-    ...toPage(entry, entries[index - 1], entries[index + 1]),
-    names: linksOf(entry),
-    ties: tiesOf(entry),
-  }));
+  for (const [index, entry] of entries.entries())
+    yield {
+      ...toPage(entry, siteUrl, entries[index - 1], entries[index + 1]),
+      names: linksOf(entry),
+      ties: tiesOf(entry),
+    };
 }
 
 /** The names that an article mentions, by kind, as it writes them, each with its page where it has one. */
@@ -48,12 +65,14 @@ function nameLinks(names: Archive["names"]): (entry: Entry) => ArticlePage["name
 
 function toPage(
   entry: Entry,
+  siteUrl: string | null,
   newer: Entry | undefined,
   older: Entry | undefined,
 ): Omit<ArticlePage, "names" | "ties"> {
   const { article, path, title, outlet, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");
+  const facts = toFacts(article);
   const leftOut = lines.filter(({ kind }) => kind === "boilerplate").length;
   return {
     ...page(path, bracketed(entry), shorten(article.alternativeHeadline ?? article.body[0]?.text ?? title)),
@@ -64,7 +83,7 @@ function toPage(
     deck: article.alternativeHeadline,
     publisher:
       article.publisher && outlet ? { text: article.publisher, path: outletPath(slug(outlet)) } : null,
-    section: article.articleSection,
+    section: article.articleSection ? nameLink(article.articleSection, sectionPath) : null,
     authors: article.author.map((name) => nameLink(name, authorPath)),
     editors: article.editor,
     place: article.locationCreated,
@@ -78,32 +97,28 @@ function toPage(
     })),
     bodyHtml: renderBody(article),
     readingTime: `${Math.max(1, Math.round(countWords(article) / READING_SPEED))} menit baca`,
-    keywords: article.keywords,
+    keywords: article.keywords.map((name) => nameLink(name, topicPath)),
     related: article.relatedLinks,
-    facts: toFacts(article),
+    facts,
     corrections: article.corrections.map(({ field, parsed, corrected }) => ({
       label: FIELD_NAMES[field],
       parsed: inWords(parsed),
       corrected: inWords(corrected, "tidak ada"),
     })),
     note: article.provenance.note ?? null,
+    origin: toOrigin(article.provenance),
     provenance: toProvenance(article.provenance),
     sourceSummary: `${formatNumber(lines.length)} baris berisi, ${formatNumber(leftOut)} di antaranya tidak termasuk berita`,
-    sourceLines: toSourceLines(article),
-    sourceFile: sourcePath(path),
-    filters: {
-      penerbit: outlet ?? "Tanpa penerbit",
-      penulis: article.author,
-      tahun: day?.slice(0, 4) ?? "Tanpa tanggal",
-      bulan: day?.slice(0, 7) ?? null,
-    },
-    sortDate: day ?? "0000-00-00",
+    sourceLines: toSourceLines(article, facts),
+    rules: rulesOf(article),
+    sourceFile: article.contacts === "withheld" ? null : sourcePath(path),
+    isMasked: article.contacts !== undefined,
     newer: entryLink(newer),
     older: entryLink(older),
-    citations: cite(entry),
+    citations: cite(entry, siteUrl),
     citationFiles: citationLinks({ path, entries: [entry] }),
-    metaTags: toMetaTags(entry),
-    jsonLd: toJsonLd(entry),
+    metaTags: toMetaTags(entry, siteUrl),
+    jsonLd: toJsonLd(entry, siteUrl),
   };
 }
 
@@ -122,6 +137,10 @@ function entryLink(entry: Entry | undefined): Link | null {
 
 function inWords(value: string | string[] | null, nothing = UNKNOWN): string {
   return (Array.isArray(value) ? value.join(", ") : value) || nothing;
+}
+
+function toOrigin({ source_url }: Provenance): ArticlePage["origin"] {
+  return source_url ? { host: new URL(source_url).host, href: source_url } : null;
 }
 
 function toProvenance({ source_url, retrieved, rights }: Provenance): ArticlePage["provenance"] {

@@ -6,6 +6,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import { visit } from "unist-util-visit";
 import type { Article, Block } from "../article.ts";
 
 /** Both roads end here: HTML tree, made safe, blocks numbered, written. Raw HTML never gets in. */
@@ -13,6 +14,7 @@ const road = remark()
   .use(remarkGfm)
   .use(remarkRehype)
   .use(rehypeSanitize)
+  .use(unnestLinks)
   .use(rehypeExternalLinks, { rel: ["external", "nofollow"] })
   .use(numberBlocks)
   .use(rehypeStringify)
@@ -47,11 +49,28 @@ function parseMarkdown({ lines, headline }: Article): Root {
     : tree;
 }
 
+/** Markdown allows `<https://…>` in the words of a link; HTML has no link inside a link. */
+function unnestLinks() {
+  return (tree: HtmlRoot): void =>
+    visit(tree, { tagName: "a" }, (link: Element) =>
+      visit(link, { tagName: "a" }, (inner: Element) => {
+        if (inner !== link) Object.assign(inner, { tagName: "span", properties: {} });
+      }),
+    );
+}
+
 function numberBlocks() {
   return (tree: HtmlRoot): void => {
     const blocks = tree.children.filter((node): node is Element => node.type === "element");
     blocks.forEach((block, index) => {
       block.properties = { ...block.properties, id: `p${index + 1}` };
+      if (block.tagName === "p") block.children.push(addressLink(index + 1));
     });
   };
+}
+
+/** Leads to the paragraph's own address. It has no text, which would be copied and searched along; the style sheet draws it. */
+function addressLink(number: number): Element {
+  const properties = { className: ["pilcrow"], href: `#p${number}`, ariaLabel: `Alamat paragraf ${number}` };
+  return { type: "element", tagName: "a", properties, children: [] };
 }

@@ -1,9 +1,14 @@
-import type { Archive, Month, Year } from "../archive/index.ts";
+import { type Archive, type Entry, gather, type Month, type Year } from "../archive/index.ts";
 import { formatDate, formatDay, formatMonth } from "../format.ts";
 import { datePath, PAGES } from "../url.ts";
+import { monthsOf, toHeatMap } from "./charts/index.ts";
 import type { CalendarDay, CalendarMonth, CalendarPage, Link, MonthPage, YearPage } from "./documents.ts";
-import { fold } from "./events/index.ts";
+import { type Folded, fold } from "./events/index.ts";
+import { toolsOf } from "./listPages.ts";
+import { toOutlets } from "./outlets.ts";
 import { countArticles, page, toItem } from "./page.ts";
+import { spread } from "./pages.ts";
+import { toYearList } from "./subjects.ts";
 
 /** All years at a glance. */
 export function toCalendarPage({ years, undated, entries }: Archive): CalendarPage {
@@ -14,21 +19,24 @@ export function toCalendarPage({ years, undated, entries }: Archive): CalendarPa
     years: years.map((year) => ({
       year: year.year,
       path: datePath(year.year),
-      countWords: countArticles(year.count),
+      all: toYearList(year),
       months: twelveMonths(year),
     })),
     undated: undated.length > 0 ? { path: PAGES.undated, countWords: countArticles(undated.length) } : null,
   };
 }
 
-export function toYearPages({ years }: Archive): YearPage[] {
+export function toYearPages(archive: Archive): YearPage[] {
+  const { years } = archive;
+  const outlets = toOutlets(archive);
   return years.map((year, index) => {
-    const summary = countArticles(year.count);
+    const all = toYearList(year);
     return {
-      ...page(datePath(year.year), year.year, `Artikel yang terbit pada ${year.year}: ${summary}.`),
+      ...page(datePath(year.year), year.year, `Artikel yang terbit pada ${year.year}: ${all.text}.`),
       year: year.year,
-      summary,
+      all,
       months: twelveMonths(year),
+      heatMap: toHeatMap(outlets, monthsOf(year.year), year.year),
       previous: yearLink(years[index + 1]),
       next: yearLink(years[index - 1]),
     };
@@ -37,35 +45,43 @@ export function toYearPages({ years }: Archive): YearPage[] {
 
 export function toMonthPages(archive: Archive): MonthPage[] {
   const months = [...archive.years].reverse().flatMap((year) => year.months);
-  return months.map((month, index) => {
+  return months.flatMap((month, index) => {
     const heading = formatDate(month.month);
     const summary = countArticles(month.count);
     const year = month.month.slice(0, 4);
-    return {
-      ...page(datePath(month.month), heading, `Artikel yang terbit pada ${heading}: ${summary}.`),
+    const first = datePath(month.month);
+    const calendar = toMonth(month.month, month);
+    return spread(first, fold(entriesOf(month), archive), (shown, path, pages) => ({
+      ...page(path, heading, `Artikel yang terbit pada ${heading}: ${summary}.`),
       heading,
       summary,
-      month: toMonth(month.month, month),
-      days: month.days.map(({ day, entries }) => ({
-        path: datePath(day),
-        words: formatDate(day),
-        items: fold(entries, archive).map(({ entry, copies }) => toItem(entry, copies)),
-      })),
+      month: calendar,
+      days: toDays(shown),
+      pages,
+      tools: toolsOf(first, month.count, pages.length),
       previous: monthLink(months[index - 1]),
       next: monthLink(months[index + 1]),
       up: { text: year, path: datePath(year) },
-    };
+    }));
   });
 }
 
+/** The articles of a month, its first day first. */
+export function entriesOf({ days }: Month): Entry[] {
+  return days.flatMap(({ entries }) => entries);
+}
+
+function toDays(shown: Folded[]): MonthPage["days"] {
+  return [...gather(shown, ({ entry }) => entry.day ?? "")].map(([day, rows]) => ({
+    path: datePath(day),
+    words: formatDate(day),
+    items: rows.map(({ entry, copies }) => toItem(entry, copies)),
+  }));
+}
+
 function twelveMonths(year: Year): CalendarMonth[] {
-  return Array.from({ length: 12 }, (_, index) => {
-    const name = `${year.year}-${String(index + 1).padStart(2, "0")}`;
-    return toMonth(
-      name,
-      year.months.find(({ month }) => month === name),
-    );
-  });
+  const months = new Map(year.months.map((month) => [month.month, month]));
+  return monthsOf(year.year).map((name) => toMonth(name, months.get(name)));
 }
 
 function toMonth(name: string, month: Month | undefined): CalendarMonth {

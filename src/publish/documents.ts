@@ -35,8 +35,10 @@ export interface ListItem {
   /** The text has no headline; `title` was supplied and is shown in square brackets. */
   isSupplied: boolean;
   publisher: string | null;
+  /** The name under which the outlet is listed, where the text writes another. */
+  outlet: string | null;
   published: DateText | null;
-  /** `terbit paling awal 5 September 2022`, where the date is unknown but the story dates an event. */
+  /** `tidak sebelum 5 September 2022`, where the date is unknown but the story dates an event. */
   bound: string | null;
   /** First words of the body. */
   lead: string;
@@ -45,9 +47,19 @@ export interface ListItem {
 }
 
 /** A near copy: the same text, run again or by another outlet. */
-export interface CopyLink extends Link {
+export interface CopyLink extends Link, Pick<ListItem, "publisher" | "outlet" | "published" | "bound"> {
   path: SitePath;
-  publisher: string | null;
+}
+
+/** Sorting and filtering of a list, where scripts run. */
+export interface ListTools {
+  /** Script with the rows of all the list's pages; null where all stand on this page. */
+  rows: SitePath | null;
+  /**
+   * Names that stand beside the one that the list is about, each with the hashes (first eight digits) of the articles
+   * that have both; without these where the script has them.
+   */
+  together: { key: string; text: string; articles: string[] }[];
 }
 
 /** One page of several that a long list is spread over. */
@@ -55,6 +67,19 @@ export interface PageNumber {
   number: number;
   path: SitePath;
   isCurrent: boolean;
+}
+
+/** A file of the site that is no page. */
+export interface TextFile {
+  path: SitePath;
+  text: string;
+}
+
+/** A feed of what a page lists. */
+export interface FeedLink extends Link {
+  path: SitePath;
+  /** Media type. */
+  type: string;
 }
 
 /** A page that lists articles: of an outlet, an author, a name, a day, those without a date. */
@@ -71,8 +96,12 @@ export interface ListPage extends Page {
   up: Link;
   /** All pages of the list; empty where there is only this one. */
   pages: PageNumber[];
-  /** Files that cite every article of the list; empty for days and for very long lists. */
+  /** Null for a list of a few rows. */
+  tools: ListTools | null;
+  /** Files that cite every article of the list; empty for parts of greater lists (a day) and for very long lists. */
   citationFiles: Link[];
+  /** Of outlets and names. */
+  feeds: FeedLink[];
   /** The day before and the day after that have articles; null on every other kind of list. */
   previous: Link | null;
   next: Link | null;
@@ -82,16 +111,86 @@ export interface NameNotes {
   variants: string[];
   first: DateText | null;
   last: DateText | null;
-  /** Names that stand in the same articles. */
-  together: (Link & { countWords: string })[];
+  /** Names that stand in the same articles; the number leads to these. */
+  together: (Link & { countWords: string; articles: string })[];
 }
 
 /** A page that lists lists: all outlets, all authors, all persons. */
 export interface IndexPage extends Page {
   heading: string;
   summary: string;
-  rows: { name: string; path: SitePath; countWords: string; span: string }[];
+  rows: IndexRow[];
+  /** The same rows by time; null for all but outlets. */
+  heatMap: HeatMap | null;
   pages: PageNumber[];
+}
+
+export interface IndexRow {
+  name: string;
+  path: SitePath;
+  countWords: string;
+  span: string;
+}
+
+/** Articles by month, as bars: a small chart for each year, all on one scale. */
+export interface Timeline {
+  /** Of the longest bar, in CSS pixels. */
+  height: number;
+  /** How many articles the longest bar stands for, with its month. */
+  most: Link & { path: SitePath };
+  /** Years in order; several without articles are one (`2009–2011`), without bars and without a page. */
+  spans: ({ words: string; bars: Bar[] } & (
+    | { path: SitePath; all: Link & { path: SitePath } }
+    | { path: null }
+  ))[];
+  /** Articles that no bar shows. */
+  undated: (Link & { path: SitePath }) | null;
+}
+
+/** A month of a chart. Across it is measured in per cent of the chart's width, upwards in CSS pixels. */
+export interface Bar {
+  month: string;
+  /** Null for a month without articles. */
+  path: SitePath | null;
+  count: string;
+  /** `September 2022: 1.203 artikel`. */
+  label: string;
+  x: number;
+  width: number;
+  height: number;
+}
+
+/** Articles by outlet and time: a row of cells for each outlet. */
+export interface HeatMap {
+  caption: string;
+  columns: HeatColumn[];
+  rows: (IndexRow & { cells: HeatCell[]; undated: (Link & { path: SitePath }) | null })[];
+  /** How many articles each shade stands for, from the lightest. */
+  legend: { level: number; words: string }[];
+}
+
+/** A month or year of a heat map; `x` and `width` in per cent of its width. */
+export interface HeatColumn {
+  /** `September 2022`. */
+  words: string;
+  /** `Sep`, where there is room for it. */
+  label: string | null;
+  /** The year, over its first month. */
+  group: string | null;
+  /** The year's number has no room in a narrow window. */
+  isMinor: boolean;
+  x: number;
+  width: number;
+}
+
+export interface HeatCell {
+  /** Null for a cell without articles. */
+  path: SitePath | null;
+  count: string;
+  /** `Kompas.com, September 2022: 12 artikel`. */
+  label: string;
+  /** From 1; 0 where there is none. */
+  level: number;
 }
 
 /** One day of a month's calendar; `path` is null on a day without articles. */
@@ -115,9 +214,11 @@ export interface CalendarMonth {
 
 export interface YearPage extends Page {
   year: string;
-  summary: string;
+  /** All articles of the year in one list. */
+  all: Link & { path: SitePath };
   /** All twelve, those without articles too. */
   months: CalendarMonth[];
+  heatMap: HeatMap;
   previous: Link | null;
   next: Link | null;
 }
@@ -126,7 +227,11 @@ export interface MonthPage extends Page {
   heading: string;
   summary: string;
   month: CalendarMonth;
+  /** Those of which this page shows articles. */
   days: { path: SitePath; words: string; items: ListItem[] }[];
+  /** All pages of the month; empty where there is only this one. */
+  pages: PageNumber[];
+  tools: ListTools | null;
   previous: Link | null;
   next: Link | null;
   up: Link;
@@ -134,13 +239,14 @@ export interface MonthPage extends Page {
 
 export interface CalendarPage extends Page {
   summary: string;
-  years: { year: string; path: SitePath; countWords: string; months: CalendarMonth[] }[];
+  years: { year: string; path: SitePath; all: Link & { path: SitePath }; months: CalendarMonth[] }[];
   undated: { path: SitePath; countWords: string } | null;
 }
 
 export interface HomePage extends Page {
   /** What is in the archive: `5 artikel`, `4 penerbit`, `6–7 September 2022`; each with the page that shows it. */
   facts: { label: string; value: string; path: SitePath }[];
+  timeline: Timeline | null;
   newest: ListItem[];
   undated: ListItem[];
   /** The events that most outlets report. */
@@ -185,16 +291,15 @@ export interface Piece {
 export interface Comparison {
   /** Of the element that shows it: `banding-1-2`. */
   id: string;
-  left: number;
-  right: number;
-  /** `Laporan 1 (Kompas) dan laporan 2 (Tempo)`. */
-  heading: string;
+  left: { number: number; publisher: string };
+  right: { number: number; publisher: string };
   /** How much of each stands in the other nearly word for word, in words. */
   shares: string;
-  /** Sentences that both have nearly word for word. */
-  shared: { left: string; right: string; percent: string }[];
-  /** All sentences: those that both have beside each other; null where one has none. */
-  rows: { left: Piece[] | null; right: Piece[] | null }[];
+  /** Sentences that say the same, beside each other; `isSame` where they do so nearly word for word. */
+  rows: { percent: string; isSame: boolean; left: Piece[]; right: Piece[] }[];
+  /** Sentences that only one of the two has. */
+  onlyLeft: string[];
+  onlyRight: string[];
 }
 
 /** Reports of one event by several outlets, side by side. */
@@ -206,11 +311,18 @@ export interface EventPage extends Page {
   why: string[];
   /** Who reported first, as far as dates tell. */
   first: string;
+  feeds: FeedLink[];
   reports: Report[];
+  /** Agencies and outlets that several reports credit, with the numbers of those reports. */
+  sources: { name: string; reports: number[] }[];
   /** Which report gives which number, rows in the order of how many do. */
   numbers: { phrase: string; given: boolean[] }[];
-  /** For events of up to six reports; empty for greater ones. */
+  /** Those that share most first. */
   comparisons: Comparison[];
+  /** Which comparisons are not shown; null where all are. */
+  comparisonNote: string | null;
+  /** Files that cite every report. */
+  citationFiles: Link[];
 }
 
 /** What an article has to do with others. */
@@ -228,6 +340,8 @@ export interface ArticleTies {
 /** What is known about one field of an article and why. */
 export interface Fact {
   label: string;
+  /** A person, place or organisation that the story mentions. */
+  isName: boolean;
   values: { text: string; source: FactSource | null; isCorrected: boolean }[];
   /** What to say where there is no value: `tidak disebut dalam naskah`, or that the curator took it out. */
   unknown: string;
@@ -246,6 +360,8 @@ export interface FactSource {
 /** A piece of a source line, marked where it was lifted out of the line. */
 export interface Segment {
   text: string;
+  /** Where `text` stands for a character that nobody sees (`⟨U+202E⟩`): what that is. */
+  invisible: string | null;
   /** Null where the piece is what the whole line is. */
   mark: { roleName: string; rule: string } | null;
 }
@@ -257,7 +373,16 @@ export interface SourceLine {
   roleName: string;
   rule: string;
   segments: Segment[];
-  /** Id of the block of the body that this line is part of. */
+  /** Empty where the line is left out or only names what follows. */
+  became: Became[];
+}
+
+/** What became of a source line: a block of the body, or the value of a field. */
+export interface Became {
+  /** `Paragraf 3`, `Penulis`. */
+  label: string;
+  text: string;
+  /** Id of the block. */
   block: string | null;
 }
 
@@ -281,7 +406,7 @@ export interface ArticlePage extends Page {
   isSupplied: boolean;
   deck: string | null;
   publisher: Link | null;
-  section: string | null;
+  section: Link | null;
   authors: Link[];
   editors: string[];
   place: string | null;
@@ -292,22 +417,26 @@ export interface ArticlePage extends Page {
   /** Sanitised HTML; each block has an id (`p4`). */
   bodyHtml: string;
   readingTime: string;
-  keywords: string[];
+  keywords: Link[];
   related: string[];
   /** `Tokoh`, `Tempat`, `Lembaga` that the text mentions; a name of this article only has no page. */
   names: { label: string; links: Link[] }[];
   facts: Fact[];
   corrections: { label: string; parsed: string; corrected: string }[];
   note: string | null;
+  /** Where the text was found. */
+  origin: { host: string; href: string } | null;
   provenance: { label: string; text: string; href: string | null }[];
   /** `2 baris ditinggalkan dari 17`. */
   sourceSummary: string;
   sourceLines: SourceLine[];
-  sourceFile: SitePath;
+  /** Those by which `sourceLines` were read, each with its sentence. */
+  rules: { name: string; summary: string }[];
+  /** Null where the source text is not published. */
+  sourceFile: SitePath | null;
+  /** Contacts of its writers are `•` on the page. */
+  isMasked: boolean;
   ties: ArticleTies;
-  /** For search: filters and the date to sort by. */
-  filters: { penerbit: string; penulis: string[]; tahun: string; bulan: string | null };
-  sortDate: string;
   newer: Link | null;
   older: Link | null;
   citations: Citation[];
@@ -321,6 +450,19 @@ export interface ArticlePage extends Page {
 /** The rules by which texts are read, each with a sentence and a real example; `#name` leads to each. */
 export interface RulesPage extends Page {
   rules: { name: string; summary: string; example: string }[];
+}
+
+/** A field of the exported articles; inside another one `lines[].rule`. */
+export interface DataField {
+  name: string;
+  type: string;
+  description: string;
+}
+
+/** The archive's data for programs, and what they mean. */
+export interface DataPage extends Page {
+  files: (Link & { path: SitePath; description: string })[];
+  fields: DataField[];
 }
 
 /** For the curator: what is missing, uncertain or contradictory in each text, worst first. */
@@ -338,13 +480,38 @@ export interface ReviewPage extends Page {
   }[];
 }
 
+export type SheetName = "style" | "reading" | "browsing" | "paper";
+export type ScriptName = "theme" | "cari" | "artikel" | "sorot" | "daftar" | "notFound" | "luring" | "simpan";
+/** Where the pages' style sheets and scripts are. */
+export type Assets = Record<SheetName | ScriptName, SitePath>;
+
+/**
+ * Pages of a kind of which an archive has so many that all at once would fill the memory. Templates get an array of
+ * some of them at a time (`writePages`).
+ */
+export interface Series<Made extends Page> extends Iterable<Made> {
+  /** Of all pages in their order. */
+  paths: SitePath[];
+}
+
 /** Everything that the templates print. */
 export interface Site {
+  /** Absolute address that ends in `/`; null where it is not known. */
+  url: string | null;
   title: string;
   description: string;
+  /** For the head of every page that has no such tags of its own. */
+  metaTags: MetaTag[];
+  /** Content-Security-Policy. */
+  policy: string;
+  assets: Assets;
+  /** Of the whole archive. */
+  feeds: FeedLink[];
+  /** The ways into the archive that every page offers. */
+  sections: (Link & { path: SitePath })[];
   home: HomePage;
-  articles: ArticlePage[];
-  lists: ListPage[];
+  articles: Series<ArticlePage>;
+  lists: Series<ListPage>;
   /** Outlets, authors, persons, places, organisations. */
   indexes: IndexPage[];
   /** The index of events, one document a page of it. */
@@ -353,9 +520,11 @@ export interface Site {
   calendar: CalendarPage;
   years: YearPage[];
   months: MonthPage[];
+  data: DataPage;
   rules: RulesPage;
   review: ReviewPage;
   search: Page;
-  about: Page & { facts: { label: string; value: string }[] };
+  offline: Page;
+  about: Page & { facts: { label: string; value: string; path: SitePath | null }[] };
   notFound: Page;
 }

@@ -9,6 +9,8 @@ const BASES: Record<Basis, string> = {
   corrected: "dikoreksi kurator",
 };
 
+const NAMES = new Set<FieldName>(["people", "places", "organizations"]);
+
 /** Every field of an article with the reason for its value, in the order of a catalogue card. */
 export function toFacts(article: Article): Fact[] {
   const one = (value: string | null): string[] => (value === null ? [] : [value]);
@@ -33,6 +35,7 @@ export function toFacts(article: Article): Fact[] {
   ];
   return values.map(([field, texts]) => ({
     label: FIELD_NAMES[field],
+    isName: NAMES.has(field),
     values: texts.map((text, index) => withEvidence(text, article.evidence[field]?.[index])),
     unknown: article.corrections.some((correction) => correction.field === field)
       ? "dikosongkan kurator"

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/index.ts";
 import { formatNumber } from "../format.ts";
 import { PAGES } from "../url.ts";
 import { countWords } from "./articlePages.ts";
+import { toTimeline } from "./charts/index.ts";
 import type { HomePage, Site } from "./documents.ts";
 import { fold, mostCovered } from "./events/index.ts";
 import { countArticles, page, span, toItem } from "./page.ts";
@@ -22,6 +23,7 @@ export function toHomePage(archive: Archive, description: string): HomePage {
   return {
     ...page(PAGES.home, "Beranda", description),
     facts,
+    timeline: toTimeline(archive),
     newest: fold(dated, archive)
       .slice(0, SHOWN.newest)
       .map(({ entry, copies }) => toItem(entry, copies)),
@@ -37,11 +39,11 @@ export function toAboutPage({ entries, undated, outlets }: Archive): Site["about
   const words = entries.reduce((sum, { article }) => sum + countWords(article), 0);
   const lines = entries.reduce((sum, { article }) => sum + article.lines.length, 0);
   const facts = [
-    { label: "Berita", value: formatNumber(entries.length) },
-    { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length) },
-    { label: "Penerbit", value: formatNumber(outlets.length) },
-    { label: "Kata dalam berita", value: formatNumber(words) },
-    { label: "Baris naskah asli", value: formatNumber(lines) },
+    { label: "Berita", value: formatNumber(entries.length), path: PAGES.all },
+    { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length), path: PAGES.undated },
+    { label: "Penerbit", value: formatNumber(outlets.length), path: PAGES.outlets },
+    { label: "Kata dalam berita", value: formatNumber(words), path: null },
+    { label: "Baris naskah asli", value: formatNumber(lines), path: null },
   ];
   return { ...page(PAGES.about, "Tentang arsip", "Apa isi arsip ini dan bagaimana dibuat."), facts };
 }

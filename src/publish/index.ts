@@ -1,45 +1,77 @@
 import type { Archive } from "../archive/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
+import { readSiteUrl } from "../siteUrl.ts";
 import { PAGES } from "../url.ts";
 import { toArticlePages } from "./articlePages.ts";
 import { toCalendarPage, toMonthPages, toYearPages } from "./calendarPages.ts";
 import { citationFiles } from "./cite/index.ts";
-import type { Site } from "./documents.ts";
-import { toEventIndex, toEventPages } from "./events/index.ts";
+import type { Assets, Site } from "./documents.ts";
+import { toCitedEvents, toEventIndex, toEventPages } from "./events/index.ts";
+import { toDataPage } from "./exports/index.ts";
+import { feedLinks } from "./feeds/index.ts";
 import { toAboutPage, toHomePage } from "./homePage.ts";
 import { toIndexPages } from "./indexPages.ts";
 import { toCitedLists, toListPages } from "./listPages.ts";
+import { toSiteTags } from "./metaTags.ts";
 import { page } from "./page.ts";
+import { PAGE_POLICY } from "./policy.ts";
 import { toReviewPage } from "./reviewPage.ts";
+import { rowFiles } from "./rowFiles.ts";
 import { toRulesPage } from "./rulesPage.ts";
+import { toSections } from "./sections.ts";
 
 /** Makes of an archive every document that the templates print. */
-export function publish(archive: Archive, problems: Problem[], { title, description }: Settings): Site {
+export function publish(archive: Archive, problems: Problem[], settings: Settings, assets: Assets): Site {
+  const { title, description } = settings;
+  const { url } = readSiteUrl(settings);
   return {
+    url,
     title,
     description,
+    policy: PAGE_POLICY,
+    assets,
+    metaTags: toSiteTags(settings, url),
+    feeds: feedLinks(PAGES.home, archive.entries, url),
+    sections: toSections(archive),
     home: toHomePage(archive, description),
-    articles: toArticlePages(archive),
-    lists: toListPages(archive),
+    articles: toArticlePages(archive, url),
+    lists: toListPages(archive, url),
     indexes: toIndexPages(archive),
     eventIndex: toEventIndex(archive),
-    events: toEventPages(archive),
+    events: toEventPages(archive, url),
     calendar: toCalendarPage(archive),
     years: toYearPages(archive),
     months: toMonthPages(archive),
     review: toReviewPage(archive, problems),
+    data: toDataPage(),
     rules: toRulesPage(),
     search: page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
+    offline: page(PAGES.offline, "Baca luring", "Menyimpan seluruh arsip di perangkat pembaca."),
     about: toAboutPage(archive),
     notFound: page(PAGES.notFound, "Halaman tidak ditemukan", "Alamat ini tidak ada dalam arsip."),
   };
 }
 
 /** The files that cite articles and lists, made one after the other: all at once they would fill the memory. */
-export function publishCitations(archive: Archive): ReturnType<typeof citationFiles> {
-  return citationFiles(archive.entries, toCitedLists(archive));
+export function publishCitations(archive: Archive, settings: Settings): ReturnType<typeof citationFiles> {
+  return citationFiles(
+    archive.entries,
+    [...toCitedLists(archive), ...toCitedEvents(archive)],
+    readSiteUrl(settings).url,
+  );
+}
+
+/** The scripts with which lists of several pages are sorted and filtered, made one after the other as well. */
+export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
+  return rowFiles(archive);
 }
 
 export { countWords } from "./articlePages.ts";
 export type * from "./documents.ts";
+export { exportFiles, type StreamedFile } from "./exports/index.ts";
+export { feedFiles } from "./feeds/index.ts";
+export { HEADER_POLICY } from "./policy.ts";
+export { type Redirect, redirect, redirectEvents } from "./redirects.ts";
+export { sharePictures } from "./sharePictures.ts";
+export { siteFiles } from "./siteFiles.ts";

@@ -1,46 +1,66 @@
 import { type Archive, type Group, NAME_KINDS } from "../archive/index.ts";
 import { formatNumber } from "../format.ts";
-import { authorPath, namePath, outletPath, PAGES, type SitePath } from "../url.ts";
-import type { IndexPage } from "./documents.ts";
-import { hasPage } from "./listPages.ts";
+import { authorPath, namePath, PAGES, type SitePath, sectionPath, topicPath } from "../url.ts";
+import { periodsBetween, toHeatMap } from "./charts/index.ts";
+import type { IndexPage, IndexRow } from "./documents.ts";
+import { toOutlets } from "./outlets.ts";
 import { countArticles, page, span } from "./page.ts";
 import { spread } from "./pages.ts";
+import { hasPage } from "./subjects.ts";
 import { NAME_KIND_NAMES } from "./words.ts";
 
-type Row = IndexPage["rows"][number];
-
-/** Every page that lists lists: outlets, authors, persons, places, organisations. */
-export function toIndexPages({ outlets, authors, names, entries }: Archive): IndexPage[] {
-  const unknown = entries.filter(({ article }) => article.publisher === null);
-  const noOutlet =
-    unknown.length > 0 ? [row({ name: "Tanpa penerbit", entries: unknown }, PAGES.noOutlet)] : [];
-  const outletRows = outlets.map((outlet) => row(outlet, outletPath(outlet.slug)));
-  const authorRows = authors.map((author) => row(author, authorPath(author.slug)));
+/** Every page that lists lists: outlets, authors, topics, sections, persons, places, organisations. */
+export function toIndexPages(archive: Archive): IndexPage[] {
+  const { authors, topics, sections, names } = archive;
+  const rows = {
+    authors: authors.map((author) => row(author, authorPath(author.slug))),
+    topics: topics.map((topic) => row(topic, topicPath(topic.slug))),
+    sections: sections.map((section) => row(section, sectionPath(section.slug))),
+  };
   return [
-    ...index(PAGES.outlets, "Penerbit", "penerbit", outlets.length, [...outletRows, ...noOutlet]),
-    ...index(PAGES.authors, "Penulis", "penulis", authors.length, authorRows),
+    ...outletIndex(archive),
+    ...index(PAGES.authors, "Penulis", rows.authors),
+    // Most texts state neither; an archive without any has no page for them.
+    ...(topics.length > 0 ? index(PAGES.topics, "Topik", rows.topics) : []),
+    ...(sections.length > 0 ? index(PAGES.sections, "Rubrik", rows.sections) : []),
     ...NAME_KINDS.flatMap((kind) => {
-      const rows = names[kind].map((name) => {
+      const named = names[kind].map((name) => {
         const [only] = name.entries;
         return row(name, hasPage(name) || !only ? namePath(kind, name.slug) : only.path);
       });
-      const heading = NAME_KIND_NAMES[kind];
-      return index(PAGES[kind], heading, heading.toLowerCase(), rows.length, rows);
+      return index(PAGES[kind], NAME_KIND_NAMES[kind], named);
     }),
   ];
 }
 
-function index(path: SitePath, heading: string, what: string, count: number, rows: Row[]): IndexPage[] {
-  const summary = `${formatNumber(count)} ${what} yang disebut dalam naskah`;
+/** The outlets, each with its articles by time; after them the articles that name none. */
+function outletIndex(archive: Archive): IndexPage[] {
+  const outlets = toOutlets(archive);
+  const rows = outlets.map((outlet) => row(outlet, outlet.path));
+  const pages = index(PAGES.outlets, "Penerbit", rows, archive.outlets.length);
+  const [latest] = archive.years;
+  const earliest = archive.years.at(-1);
+  if (!latest || !earliest) return pages;
+  const heatMap = toHeatMap(outlets, periodsBetween(earliest.year, latest.year));
+  const byPath = new Map(heatMap.rows.map((heatRow) => [heatRow.path, heatRow]));
+  return pages.map((made) => ({
+    ...made,
+    heatMap: { ...heatMap, rows: made.rows.flatMap(({ path }) => byPath.get(path) ?? []) },
+  }));
+}
+
+function index(path: SitePath, heading: string, rows: IndexRow[], count = rows.length): IndexPage[] {
+  const summary = `${formatNumber(count)} ${heading.toLowerCase()} yang disebut dalam naskah`;
   return spread(path, rows, (shown, path, pages) => ({
     ...page(path, heading, `${summary}.`),
     heading,
     summary,
     rows: shown,
+    heatMap: null,
     pages,
   }));
 }
 
-function row({ name, entries }: Pick<Group, "name" | "entries">, path: SitePath): Row {
+function row({ name, entries }: Pick<Group, "name" | "entries">, path: SitePath): IndexRow {
   return { name, path, countWords: countArticles(entries.length), span: span(entries) };
 }

@@ -1,5 +1,6 @@
 import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
 import type { Entry } from "../archive/index.ts";
+import { absolute } from "../url.ts";
 import { isInstitution } from "./cite/index.ts";
 import { bracketed } from "./page.ts";
 
@@ -7,12 +8,12 @@ import { bracketed } from "./page.ts";
  * What the text states, as schema.org `NewsArticle` for the inside of a `<script>`. A supplied title is a
  * `name` and no `headline`; the article's words are on the page and not repeated.
  */
-export function toJsonLd(entry: Entry): string {
+export function toJsonLd(entry: Entry, siteUrl: string | null): string {
   // The only way out of a script element is an angle bracket.
-  return JSON.stringify(describe(entry)).replaceAll("<", "\\u003c");
+  return JSON.stringify(describe(entry, absolute(siteUrl, entry.path))).replaceAll("<", "\\u003c");
 }
 
-function describe(entry: Entry): WithContext<NewsArticle> {
+function describe(entry: Entry, address: string | null): WithContext<NewsArticle> {
   const { article } = entry;
   const { publisher, provenance } = article;
   return {
@@ -37,9 +38,15 @@ function describe(entry: Entry): WithContext<NewsArticle> {
         publisher: organization(name),
       })),
     }),
-    ...(provenance.source_url && { url: provenance.source_url }),
+    ...withUrl(provenance.source_url ?? address),
+    ...(address && { archivedAt: address, mainEntityOfPage: address }),
     identifier: { "@type": "PropertyValue", propertyID: "sha256", value: article.hash },
   };
+}
+
+/** Where the text was found; where that is not known, where the archive shows it. */
+function withUrl(url: string | null): { url?: string } {
+  return url ? { url } : {};
 }
 
 function organization(name: string): Organization {

@@ -26,12 +26,13 @@ export function summarize(entries: Entry[]): string {
 }
 
 /** An article as a row; `copies` are folded under it. */
-export function toItem({ article, path, title }: Entry, copies: CopyLink[] = []): ListItem {
+export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink[] = []): ListItem {
   return {
     path,
     title,
     isSupplied: article.headline === null,
     publisher: article.publisher,
+    outlet: outlet === article.publisher ? null : outlet,
     published: dateText(article.datePublished),
     bound: article.datePublished ? null : boundOf(article.notBefore),
     lead: shorten(article.body.find(({ type }) => type === "paragraph")?.text ?? ""),

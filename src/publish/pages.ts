@@ -4,6 +4,11 @@ import type { PageNumber } from "./documents.ts";
 /** Rows of a list that stand on one page. */
 const ROWS = 100;
 
+/** The rows need several pages. */
+export function isSpread(rows: unknown[]): boolean {
+  return rows.length > ROWS;
+}
+
 /** Spreads a long list over pages; `make` gets the rows of each, its address and the numbers of all. */
 export function spread<Row, Made>(
   path: SitePath,

@@ -13,7 +13,7 @@ export function toReviewPage({ entries }: Archive, problems: Problem[]): ReviewP
   const pages = new Map(
     entries.map((entry) => [entry.article.file, { text: bracketed(entry), path: entry.path }]),
   );
-  const summary = `${formatNumber(files.length)} dari ${formatNumber(entries.length)} naskah perlu diperiksa`;
+  const summary = `${formatNumber(files.length)} naskah perlu diperiksa`;
   return {
     ...page(PAGES.review, "Perlu diperiksa", `Untuk kurator: ${summary}.`),
     summary,

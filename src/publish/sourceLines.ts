@@ -1,32 +1,77 @@
-import type { Article, Line } from "../article.ts";
-import type { Segment, SourceLine } from "./documents.ts";
+import type { Article, Block, Line } from "../article.ts";
+import { RULES } from "../parse/index.ts";
+import type { Became, Fact, Segment, SourceLine } from "./documents.ts";
+import { showInvisible } from "./invisible.ts";
 import { ROLE_NAMES } from "./words.ts";
 
-/** The source text line by line, each with what it was taken for and by which rule ("Naskah asli"). */
-export function toSourceLines({ lines, body }: Article): SourceLine[] {
-  const blockOf = new Map(body.flatMap(({ id, lines }) => lines.map((line) => [line, id] as const)));
+/**
+ * The source text line by line, each with what it was taken for, by which rule, and what became of it ("Naskah asli"):
+ * a block of the body or the values of fields.
+ */
+export function toSourceLines({ lines, body }: Article, facts: Fact[]): SourceLine[] {
+  const blocks = becameBlocks(body);
+  const values = becameValues(facts);
   return lines.map((line) => ({
     number: line.line,
     kind: line.kind,
     roleName: line.kind === "boilerplate" ? `ditinggalkan: ${ROLE_NAMES[line.role]}` : ROLE_NAMES[line.role],
     rule: line.rule,
     segments: toSegments(line),
-    block: blockOf.get(line.line) ?? null,
+    became: [...(blocks.get(line.line) ?? []), ...(values.get(line.line) ?? [])],
   }));
+}
+
+/** A block's text stands at its first line; the others name the block. */
+function becameBlocks(body: Block[]): Map<number, Became[]> {
+  return new Map(
+    body.flatMap(({ type, id, text, ordinal, lines }) => {
+      const label = `${type === "heading" ? "Subjudul" : "Paragraf"} ${id.slice(1)}`;
+      const words = ordinal ? `${ordinal} ${text}` : text;
+      return lines.map((line, index): [number, Became[]] => [
+        line,
+        [
+          {
+            label: index > 0 ? `lanjutan ${label.toLowerCase()}` : label,
+            text: index > 0 ? "" : words,
+            block: id,
+          },
+        ],
+      ]);
+    }),
+  );
+}
+
+function becameValues(facts: Fact[]): Map<number, Became[]> {
+  const values = new Map<number, Became[]>();
+  for (const fact of facts.filter(({ isName }) => !isName))
+    for (const { text, source } of fact.values)
+      if (source?.line)
+        values.set(source.line, [
+          ...(values.get(source.line) ?? []),
+          { label: fact.label, text, block: null },
+        ]);
+  return values;
+}
+
+/** The rules that a text was read by, in the order in which they come, each with its sentence. */
+export function rulesOf({ lines }: Article): { name: string; summary: string }[] {
+  const names = lines
+    .filter(({ kind }) => kind !== "blank")
+    .flatMap(({ rule, spans = [] }) => [rule, ...spans.map((span) => span.rule)]);
+  return [...new Set(names)].map((name) => ({ name, summary: RULES[name]?.summary ?? "" }));
 }
 
 function toSegments({ text, spans = [] }: Line): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
+  const add = (to: number, mark: Segment["mark"]) => {
+    for (const seen of showInvisible(text.slice(at, to))) segments.push({ ...seen, mark });
+    at = to;
+  };
   for (const { start, end, role, rule } of spans) {
-    if (start - 1 > at) segments.push(plain(text.slice(at, start - 1)));
-    segments.push({ text: text.slice(start - 1, end - 1), mark: { roleName: ROLE_NAMES[role], rule } });
-    at = end - 1;
+    add(start - 1, null);
+    add(end - 1, { roleName: ROLE_NAMES[role], rule });
   }
-  if (at < text.length || segments.length === 0) segments.push(plain(text.slice(at)));
+  add(text.length, null);
   return segments;
-}
-
-function plain(text: string): Segment {
-  return { text, mark: null };
 }

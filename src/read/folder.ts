@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { constants, type Dirent } from "node:fs";
+import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
 
@@ -12,13 +13,18 @@ export interface Folder {
 const IGNORED = /^(?:\.|readme\.md$)/i;
 const TEXT = /\.(?:txt|md|html?)$/i;
 
-/** Reads all texts of a folder and of the folders in it. Links and devices are not followed. */
+/** Bytes of the largest file that is taken for a text: a saved page with its pictures inside stays below that. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** Reads all texts of a folder and of the folders in it. Links and devices are neither followed nor opened. */
 export async function readFiles(folder: string): Promise<Folder> {
-  const { files, problems } = await list(folder, "");
   const contents: Folder["contents"] = [];
+  const { files, problems } = await list(folder);
   for (const file of files) {
     try {
-      contents.push({ file, bytes: await readFile(join(folder, file)) });
+      const bytes = await readText(join(folder, file));
+      if (bytes) contents.push({ file, bytes });
+      else problems.push(tooLarge(file));
     } catch (error) {
       problems.push(failed(file, error));
     }
@@ -27,29 +33,37 @@ export async function readFiles(folder: string): Promise<Folder> {
   return { contents, problems };
 }
 
-async function list(folder: string, under: string): Promise<{ files: string[]; problems: Problem[] }> {
+/** The bytes of a file, null if there are too many. What is put in its place meanwhile is not followed either. */
+async function readText(path: string): Promise<Uint8Array | null> {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new Error("not a file any more");
+    return found.size > LARGEST ? null : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function list(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
   const files: string[] = [];
   const problems: Problem[] = [];
-  let entries: Awaited<ReturnType<typeof entriesOf>>;
-  try {
-    entries = await entriesOf(join(folder, under));
-  } catch (error) {
-    return { files, problems: [failed(under, error)] };
-  }
-  for (const entry of entries) {
-    const file = under ? `${under}/${entry.name}` : entry.name;
-    if (IGNORED.test(entry.name)) continue;
-    if (entry.isDirectory()) {
-      const inner = await list(folder, file);
-      files.push(...inner.files);
-      problems.push(...inner.problems);
-    } else if (entry.isFile() && TEXT.test(file)) files.push(file);
-    else problems.push(leftOut(file, entry.isFile()));
-  }
+  const enter = async (under: string): Promise<void> => {
+    for (const entry of await entriesOf(join(folder, under))) {
+      const file = under ? `${under}/${entry.name}` : entry.name;
+      if (IGNORED.test(entry.name)) continue;
+      if (entry.isDirectory())
+        await enter(file).catch((error: unknown) => problems.push(failed(file, error)));
+      else if (entry.isFile() && TEXT.test(file)) files.push(file);
+      else problems.push(leftOut(file, entry.isFile()));
+    }
+  };
+  await enter("").catch((error: unknown) => problems.push(failed("", error)));
   return { files, problems };
 }
 
-async function entriesOf(folder: string) {
+async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -61,8 +75,17 @@ function leftOut(file: string, isFile: boolean): Problem {
   return { file, rule: "left-out", severity: "warning", reason };
 }
 
+function tooLarge(file: string): Problem {
+  const reason =
+    "is larger than 16 MiB and was left out; keep one article in a file, and pictures out of saved pages";
+  return { file, rule: "too-large", severity: "error", reason };
+}
+
 function failed(file: string, error: unknown): Problem {
-  const reason = `cannot be read: ${error instanceof Error ? error.message : error}`;
+  const why = error instanceof Error ? error.message : error;
+  const reason = file.includes("\ufffd")
+    ? "cannot be read, because its name is not UTF-8; give it another name"
+    : `cannot be read: ${why}`;
   return { file, rule: "unreadable", severity: "error", reason };
 }
 

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
-import type { Corrections, Provenance } from "../article.ts";
+import type { Corrections, Provenance, Source } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { checkFrontMatter } from "./schema.ts";
 
@@ -11,10 +11,22 @@ export interface FrontMatter {
   /** The line of each correction. */
   correctionLines: Partial<Record<keyof Corrections, number>>;
   provenance: Provenance;
+  aliases: Source["aliases"];
   problems: Problem[];
 }
 
-const NONE: FrontMatter = { length: 0, corrections: {}, correctionLines: {}, provenance: {}, problems: [] };
+const NONE: FrontMatter = {
+  length: 0,
+  corrections: {},
+  correctionLines: {},
+  provenance: {},
+  aliases: [],
+  problems: [],
+};
+
+/** Characters of front matter at most; a list of a thousand topics stays below that. */
+const LONGEST = 100_000;
+const TOO_LONG = "front matter is longer than 100,000 characters; the text is read without it";
 
 /**
  * Reads the optional front matter at the head of a file. A text that merely begins with `---` is a text:
@@ -23,6 +35,7 @@ const NONE: FrontMatter = { length: 0, corrections: {}, correctionLines: {}, pro
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const length = frontMatterLength(text);
   if (length === 0) return NONE;
+  if (length > LONGEST) return { ...NONE, length, problems: [problem(file, 1, TOO_LONG)] };
   const lines = new LineCounter();
   let document: Document.Parsed | undefined;
   const engine = (yaml: string): object => {
@@ -75,12 +88,13 @@ function syntaxProblems(file: string, document: Document.Parsed, at: (offset: nu
 
 /** Checks what the YAML says against the schema and keeps every key that is right. */
 function check(file: string, data: object, lineOf: (key: string) => number): Omit<FrontMatter, "length"> {
-  const { corrections, provenance, issues } = checkFrontMatter(data);
+  const { corrections, provenance, aliases, issues } = checkFrontMatter(data);
   const problems = issues.map(({ key, message }) =>
     problem(file, lineOf(key), `front matter: ${message}; this key is not used`),
   );
   const correctionLines = Object.fromEntries(Object.keys(corrections).map((key) => [key, lineOf(key)]));
-  return { corrections, correctionLines, provenance, problems };
+  const old = aliases.map((path) => ({ path, line: lineOf("aliases") }));
+  return { corrections, correctionLines, provenance, aliases: old, problems };
 }
 
 function offsetOf(document: Document.Parsed | undefined, key: string): number {

@@ -1,9 +1,9 @@
 import type { Element, Root, RootContent } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { matches, select } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import { SKIP, visit } from "unist-util-visit";
 import type { PageSource, Role } from "../article.ts";
+import { parseHtml } from "./html.ts";
 import { readMetadata } from "./metadata.ts";
 
 export interface Page extends PageSource {
@@ -25,7 +25,7 @@ const TELLING: { selector: string; role: Role }[] = [
 
 /** Reads a saved page: its visible text, what its metadata state, and which lines its elements explain. */
 export function readPage(html: string): Page {
-  const tree = fromHtml(html);
+  const tree = parseHtml(html);
   const metadata = readMetadata(tree);
   const marked = mark(tree);
   const { text, hints } = unmark(toText(select("body", tree) ?? tree), marked);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Corrections, isoDate, type Provenance } from "../article.ts";
+import { oldPath } from "../url.ts";
 
 /** One name or several; a single one may stand without a list. */
 const names = z
@@ -45,7 +46,20 @@ const provenance = {
   original: words.describe("Name of the file before that (written by `kliping add`)."),
 };
 
-const fields: Record<string, z.ZodType> = { ...corrections, ...provenance };
+const OLD_ADDRESS =
+  "must be an old address in this site, like artikel/judul-0a1b2c3d.html, or a list of them";
+const oldAddress = z.string().refine((value) => oldPath(value) !== null, OLD_ADDRESS);
+
+const addresses = {
+  aliases: z
+    .union([oldAddress, z.array(oldAddress), z.null()], {
+      error: OLD_ADDRESS,
+    })
+    .transform((value) => [value ?? []].flat())
+    .describe("Addresses at which the article stood before; they lead to where it stands now."),
+};
+
+const fields: Record<string, z.ZodType> = { ...corrections, ...provenance, ...addresses };
 
 /** A key that is not right, and why. */
 export interface FrontMatterIssue {
@@ -57,6 +71,7 @@ export interface FrontMatterIssue {
 export function checkFrontMatter(data: object): {
   corrections: Corrections;
   provenance: Provenance;
+  aliases: string[];
   issues: FrontMatterIssue[];
 } {
   const kept: Record<string, unknown> = {};
@@ -67,7 +82,8 @@ export function checkFrontMatter(data: object): {
     if (result?.success) kept[key] = result.data;
     else issues.push({ key, message: message(key, result?.error) });
   }
-  return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), issues };
+  const { aliases = [] } = pick<{ aliases?: string[] }>(kept, addresses);
+  return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), aliases, issues };
 }
 
 function message(key: string, error: z.ZodError | undefined): string {

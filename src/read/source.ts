@@ -24,7 +24,7 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   const source: Source = { file, format, encoding, text, firstLine, offset, hash, ...curated };
   return {
     source: page ? { ...source, page, provenance: { ...address(page), ...curated.provenance } } : source,
-    problems: [...problems, ...formProblems(source, bom)],
+    problems: [...problems, ...formProblems(source, bom, format === "html" && !page)],
   };
 }
 
@@ -42,7 +42,7 @@ function content(text: string, format: Source["format"]): { text: string; page?:
     const page = readPage(text);
     return { text: page.text, page };
   } catch {
-    // Only elements nested tens of thousands deep bring the HTML parser down.
+    // A page that would bring the parser down, or metadata that are nested without end.
     return { text };
   }
 }
@@ -56,7 +56,11 @@ function hashOf(bytes: Uint8Array) {
 }
 
 /** What is unusual about the form of a file that could be read all the same. */
-function formProblems({ file, format, text, encoding, firstLine: line }: Source, bom: number): Problem[] {
+function formProblems(
+  { file, format, text, encoding, firstLine: line }: Source,
+  bom: number,
+  isUnreadablePage: boolean,
+): Problem[] {
   const found: [Problem["severity"], string, string][] = [];
   if (encoding !== "utf-8")
     found.push([
@@ -75,6 +79,12 @@ function formProblems({ file, format, text, encoding, firstLine: line }: Source,
       "warning",
       "unreadable-markdown",
       "its Markdown is nested or marked up beyond what can be read, so the file was read as a plain text; look for a row of signs that a program left in it",
+    ]);
+  if (isUnreadablePage)
+    found.push([
+      "warning",
+      "unreadable-page",
+      "its markup is nested or repeated beyond what can be read, so the file was read as a plain text; save the page again, or keep its text only",
     ]);
   if (text.includes("\r\n"))
     found.push(["info", "line-ends", "lines end as on Windows (CRLF); they are kept as they are"]);

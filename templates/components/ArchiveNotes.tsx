@@ -28,9 +28,13 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
           <div>
             <dt>Naskah</dt>
             <dd>
-              <a href={root + sourceFile} download={file.split("/").at(-1)}>
-                {file}
-              </a>
+              {sourceFile ? (
+                <a href={root + sourceFile} download={file.split("/").at(-1)}>
+                  {file}
+                </a>
+              ) : (
+                file
+              )}
             </dd>
           </div>
           <div>

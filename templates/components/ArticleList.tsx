@@ -1,4 +1,4 @@
-import type { ListItem } from "../../src/publish/index.ts";
+import type { CopyLink, ListItem } from "../../src/publish/index.ts";
 import { Title } from "./Title.tsx";
 
 interface Props {
@@ -22,12 +22,7 @@ export function ArticleList({ root, items, level = 2 }: Props) {
               </a>
             </Heading>
             <p class="item-meta">
-              <b>{item.publisher ?? "Penerbit tidak disebut"}</b>{" "}
-              {item.published ? (
-                <time datetime={item.published.iso}>{item.published.words}</time>
-              ) : (
-                <span>Tanpa tanggal{item.bound && `, ${item.bound}`}</span>
-              )}
+              <Origin of={item} />
             </p>
             <p class="lead">{item.lead}</p>
             <Copies root={root} item={item} />
@@ -38,6 +33,22 @@ export function ArticleList({ root, items, level = 2 }: Props) {
   );
 }
 
+/** Outlet and date. `src/browser/list` reads them where lists are sorted and filtered. */
+function Origin({ of: { publisher, outlet, published, bound } }: { of: Omit<CopyLink, "path" | "text"> }) {
+  return (
+    <>
+      <b data-outlet={outlet ?? undefined} data-unknown={publisher === null || undefined}>
+        {publisher ?? "Penerbit tidak disebut"}
+      </b>{" "}
+      {published ? (
+        <time datetime={published.iso}>{published.words}</time>
+      ) : (
+        <span>Tanpa tanggal{bound && `, ${bound}`}</span>
+      )}
+    </>
+  );
+}
+
 /** Near copies of an article that would stand in the same list: folded, never left out. */
 function Copies({ root, item: { copies } }: { root: string; item: ListItem }) {
   if (copies.length === 0) return null;
@@ -45,9 +56,12 @@ function Copies({ root, item: { copies } }: { root: string; item: ListItem }) {
     <details class="copies">
       <summary>+{copies.length} salinan</summary>
       <ul>
-        {copies.map(({ path, text, publisher }) => (
-          <li key={path}>
-            <a href={root + path}>{text}</a> <span>{publisher ?? "Penerbit tidak disebut"}</span>
+        {copies.map((copy) => (
+          <li key={copy.path}>
+            <a href={root + copy.path}>{copy.text}</a>{" "}
+            <span class="item-meta">
+              <Origin of={copy} />
+            </span>
           </li>
         ))}
       </ul>

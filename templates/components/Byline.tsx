@@ -10,7 +10,7 @@ interface Row {
 
 /** Who, when, where and from whom; what the text does not say about date and author is said to be unknown. */
 export function Byline({ article }: { article: ArticlePage }) {
-  const { root, authors, editors, place, agencies, corrections, readingTime } = article;
+  const { root, authors, editors, place, agencies, corrections, readingTime, origin } = article;
   const rows: Row[] = [
     { label: "Penulis", values: authors.length > 0 ? authors : [plain("tidak disebut")] },
     { label: "Editor", values: editors.map(plain) },
@@ -38,6 +38,16 @@ export function Byline({ article }: { article: ArticlePage }) {
             ))}
           </div>
         ))}
+      {origin && (
+        <div>
+          <dt>Alamat asal</dt>
+          <dd>
+            <a href={origin.href} rel="external">
+              {origin.host}
+            </a>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Panjang</dt>
         <dd>{readingTime}</dd>
@@ -46,6 +56,12 @@ export function Byline({ article }: { article: ArticlePage }) {
         <dt>Rujukan</dt>
         <dd>
           <a href="#kutip">Kutip artikel ini</a>
+        </dd>
+        <dd>
+          {/* Shown by the script that makes it work. */}
+          <button id="bagikan" type="button" hidden>
+            Bagikan
+          </button>
         </dd>
       </div>
     </dl>

@@ -24,7 +24,6 @@ export function CitationPanel({ article: { root, citations, citationFiles } }: {
           </div>
         ))}
       </dl>
-      <p class="cite-status" role="status" />
       <CitationFiles root={root} label="Unduh kutipan" files={citationFiles} />
     </details>
   );

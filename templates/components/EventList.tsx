@@ -16,7 +16,10 @@ export function EventList({ root, items, level = 2 }: Props) {
       {items.map(({ path, title, isSupplied, countWords, outlets, span }) => (
         <li key={path}>
           <p class="item-meta">
-            <b>{countWords}</b> <span>{span || "tanpa tanggal"}</span>
+            <b>
+              <a href={root + path}>{countWords}</a>
+            </b>{" "}
+            <span>{span || "tanpa tanggal"}</span>
           </p>
           <Heading>
             <a href={root + path}>

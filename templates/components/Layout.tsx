@@ -1,47 +1,71 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Page, Site } from "../../src/publish/index.ts";
+import type {
+  FeedLink,
+  MetaTag,
+  Page,
+  PageNumber,
+  ScriptName,
+  SheetName,
+  Site,
+} from "../../src/publish/index.ts";
 import { PAGES } from "../../src/url.ts";
+import { HeadLinks } from "./HeadLinks.tsx";
+import { PageMeta } from "./PageMeta.tsx";
 
 interface Props {
   site: Site;
   page: Page;
-  /** Names of deferred scripts in `assets` that this page needs. */
-  scripts?: string[];
+  /** The style sheet of this kind of page. */
+  sheet?: SheetName;
+  /** Deferred scripts that this page needs. */
+  scripts?: ScriptName[];
+  /** The pages of a list, if this is one of several. */
+  pages?: PageNumber[];
+  /** Feeds of what this page lists. */
+  feeds?: FeedLink[];
+  /** What this page tells programs, where that is more than its title. */
+  metaTags?: MetaTag[];
   /** What this page adds to its head. */
   head?: ComponentChildren;
   children: ComponentChildren;
 }
 
-const SECTIONS = [
-  { text: "Berita", path: PAGES.all },
-  { text: "Peristiwa", path: PAGES.events },
-  { text: "Kalender", path: PAGES.calendar },
-  { text: "Penerbit", path: PAGES.outlets },
-  { text: "Penulis", path: PAGES.authors },
-  { text: "Tokoh", path: PAGES.people },
-  { text: "Tempat", path: PAGES.places },
-  { text: "Lembaga", path: PAGES.organizations },
-];
-
 /** The frame of every page: head, masthead with search, footer. */
-export function Layout({ site, page, scripts = [], head, children }: Props) {
+export function Layout({
+  site,
+  page,
+  sheet = "browsing",
+  scripts = [],
+  pages = [],
+  feeds = [],
+  metaTags,
+  head,
+  children,
+}: Props) {
   const { root, path } = page;
+  const { assets } = site;
   return (
     <html lang="id">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content={site.policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{path === PAGES.home ? site.title : `${page.title} · ${site.title}`}</title>
         <meta name="description" content={page.description} />
         {/* Not deferred: a remembered choice of light or dark must be known before the first paint. */}
-        <script src={`${root}assets/theme.js`} />
-        <link rel="stylesheet" href={`${root}assets/style.css`} />
-        <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+        <script src={root + assets.theme} />
+        <link rel="stylesheet" href={root + assets.style} />
+        <link rel="stylesheet" href={root + assets[sheet]} />
+        <link rel="stylesheet" href={root + assets.paper} media="print" />
+        <HeadLinks site={site} page={page} feeds={feeds} />
+        <PageNeighbours root={root} pages={pages} />
+        <script src={root + assets.luring} defer />
+        <PageMeta site={site} page={page} tags={metaTags} />
         {head}
         {scripts.map((script) => (
-          <script key={script} src={`${root}assets/${script}.js`} defer />
+          <script key={script} src={root + assets[script]} defer />
         ))}
       </head>
       <body class={path === PAGES.home ? "home" : undefined}>
@@ -53,7 +77,7 @@ export function Layout({ site, page, scripts = [], head, children }: Props) {
           {path !== PAGES.search && <SearchBox root={root} />}
           <nav aria-label="Bagian arsip">
             <ul>
-              {SECTIONS.map((section) => (
+              {site.sections.map((section) => (
                 <li key={section.path}>
                   <a href={root + section.path} aria-current={section.path === path ? "page" : undefined}>
                     {section.text}
@@ -67,12 +91,27 @@ export function Layout({ site, page, scripts = [], head, children }: Props) {
             Gelap
           </button>
         </header>
+        {/* Filled when there is a newer archive than the one shown. */}
+        <p id="arsip-baru" role="status" />
         <main id="isi">{children}</main>
         <footer class="colophon">
           <p>{site.description}</p>
           <ul>
             <li>
               <a href={root + PAGES.about}>Tentang arsip ini</a>
+            </li>
+            <li>
+              <a href={root + PAGES.offline}>Simpan untuk luring</a>
+            </li>
+            {site.feeds.slice(0, 1).map(({ path, type }) => (
+              <li key={path}>
+                <a href={root + path} type={type}>
+                  Umpan berita
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={root + PAGES.data}>Data</a>
             </li>
             <li>
               <a href={root + PAGES.rules}>Aturan pembacaan</a>
@@ -84,6 +123,18 @@ export function Layout({ site, page, scripts = [], head, children }: Props) {
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Tells programs which pages of a list stand before and after this one. */
+function PageNeighbours({ root, pages }: { root: string; pages: PageNumber[] }) {
+  const current = pages.findIndex(({ isCurrent }) => isCurrent);
+  const [previous, next] = [pages[current - 1], pages[current + 1]];
+  return (
+    <>
+      {previous && <link rel="prev" href={root + previous.path} />}
+      {next && <link rel="next" href={root + next.path} />}
+    </>
   );
 }
 

@@ -30,7 +30,10 @@ export function NameNotes({ list: { root, name } }: { list: ListPage }) {
           <dt>Disebut bersama</dt>
           {together.map((link) => (
             <dd key={link.path}>
-              <MaybeLink root={root} link={link} /> <span class="count">{link.countWords}</span>
+              <MaybeLink root={root} link={link} />{" "}
+              <a class="count" href={root + link.articles}>
+                {link.countWords}
+              </a>
             </dd>
           ))}
         </div>

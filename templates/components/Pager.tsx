@@ -28,7 +28,7 @@ export function Pager({ root, label, previous, next }: Props) {
           link && (
             <p key={rel} class={rel}>
               <span>{name}</span>
-              <MaybeLink root={root} link={link} />
+              <MaybeLink root={root} link={link} rel={rel} />
             </p>
           ),
       )}

@@ -11,9 +11,9 @@ export function TextExtras({
   return (
     <div class="extras">
       {images.length > 0 && (
-        <section>
+        <section class="captions">
           <h2>Keterangan gambar</h2>
-          <ul data-pagefind-body>
+          <ul>
             {images.map(({ caption, credit }) => (
               <li key={caption}>
                 {caption} {credit && <span class="credit">Kredit: {credit}</span>}
@@ -36,7 +36,18 @@ export function TextExtras({
           </p>
         </section>
       ))}
-      <Titles heading="Topik" titles={keywords} />
+      {keywords.length > 0 && (
+        <section>
+          <h2>Topik</h2>
+          <ul>
+            {keywords.map((topic) => (
+              <li key={topic.text}>
+                <MaybeLink root={root} link={topic} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Titles heading="Berita terkait dalam naskah" titles={related} />
     </div>
   );

@@ -37,7 +37,9 @@ function Copies({ article: { root, ties } }: { article: ArticlePage }) {
       <ul class="tie-list">
         {ties.copies.map(({ path, text, publisher }) => (
           <li key={path}>
-            <a href={root + path}>{text}</a>
+            <h3>
+              <a href={root + path}>{text}</a>
+            </h3>
             <small>{publisher ?? "Penerbit tidak disebut"}</small>
           </li>
         ))}
@@ -54,7 +56,9 @@ function Related({ article: { root, ties } }: { article: ArticlePage }) {
       <ul class="tie-list">
         {ties.related.map(({ path, text, publisher, published, reason }) => (
           <li key={path}>
-            <a href={root + path}>{text}</a>
+            <h3>
+              <a href={root + path}>{text}</a>
+            </h3>
             <small>
               <b>{publisher ?? "Penerbit tidak disebut"}</b>{" "}
               {published ? <time datetime={published.iso}>{published.words}</time> : "Tanpa tanggal"}

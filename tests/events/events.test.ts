@@ -8,6 +8,7 @@ import type { Article } from "../../src/article.ts";
 import { canonicalOf } from "../../src/knowledge.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
 import { toEventIndex, toEventPages, toTies } from "../../src/publish/events/index.ts";
+import { publishCitations, redirectEvents } from "../../src/publish/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { article } from "../articles.ts";
 
@@ -20,6 +21,8 @@ const five = readdirSync(ARTICLES).flatMap((file) => {
 });
 const archive = buildArchive(five, canonicalOf(KNOWLEDGE)).archive;
 const number = ({ article }: { article: Article }) => article.file.slice(0, 3);
+
+const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join("");
 
 const LEAD = [
   "Jembatan gantung di Desa Sukamaju, Kecamatan Balik Rimba, putus ketika dilewati rombongan pengantin pada Sabtu pagi.",
@@ -67,7 +70,7 @@ test("four of the five texts are one event, the fifth is related to it with a re
 });
 
 test("an event page tells order, first report, agencies, numbers and shared sentences", () => {
-  const [page] = toEventPages(archive);
+  const [page] = toEventPages(archive, null);
   assert.ok(page);
   assert.match(page.path, /^peristiwa\/rusia-bakal-membeli-.*-[0-9a-f]{8}\.html$/);
   assert.match(
@@ -77,8 +80,8 @@ test("an event page tells order, first report, agencies, numbers and shared sent
   assert.deepEqual(page.numbers[0], { phrase: "jutaan roket", given: [true, true, true, true] });
   assert.equal(page.comparisons.length, 6);
   assert.ok(
-    page.comparisons.some(({ shared }) =>
-      shared.some(({ left }) => left.startsWith("Pejabat intelijen AS percaya")),
+    page.comparisons.some(({ rows }) =>
+      rows.some(({ left, isSame }) => isSame && textOf(left).startsWith("Pejabat intelijen AS percaya")),
     ),
   );
   assert.match(page.why.join("; "), /sama-sama menyebut .*Korea Utara/);
@@ -117,7 +120,12 @@ test("reports are joined only where their dates allow it", () => {
 });
 
 test("groups do not chain", () => {
-  const pair = (one: number, other: number, agreement: number) => ({ one, other, agreement });
+  const pair = (one: number, other: number, agreement: number) => ({
+    one,
+    other,
+    agreement,
+    isOneHouse: false,
+  });
   const group = (pairs: ReturnType<typeof pair>[]) =>
     cluster(pairs, { middle: 0.7, every: 0.6, circle: 0.5, mean: 0.6 }, (a, b) => {
       const found = pairs.find(({ one, other }) => (one === a && other === b) || (one === b && other === a));
@@ -134,6 +142,8 @@ test("groups do not chain", () => {
     pair(2, 3, 0.6),
   ];
   assert.deepEqual(group(circle), [[0, 1, 2, 3]], "a closed circle of four");
+  const oneHouse = circle.map((each, at) => ({ ...each, isOneHouse: at === 5 }));
+  assert.deepEqual(group(oneHouse), [[0, 1]], "two of one house in the circle");
   assert.deepEqual(group([...circle, pair(3, 4, 0.5)]), [[0, 1]], "a circle that is not closed");
   assert.deepEqual(group([pair(0, 1, 0.9), pair(1, 2, 0.55), pair(0, 2, 0.5), pair(2, 3, 0.5)]), [[0, 1]]);
   assert.deepEqual(group([pair(0, 1, 0.6), pair(1, 2, 0.6), pair(0, 2, 0.6)]), [], "no strong pair");
@@ -158,7 +168,101 @@ test("the address of an event stays when another report joins", () => {
     report("a.txt", { publisher: "Kabar Bukit" }),
     report("b.txt", { publisher: "Warta Pesisir", datePublished: "2024-03-03" }, retold),
   ];
-  const pathOf = (articles: Article[]) => toEventPages(buildArchive(articles, asWritten).archive)[0]?.path;
+  const pathOf = (articles: Article[]) =>
+    toEventPages(buildArchive(articles, asWritten).archive, null)[0]?.path;
   const more = report("c.txt", { publisher: "Harian Rimba", datePublished: "2024-03-03" });
   assert.equal(pathOf([...reports, more]), pathOf(reports));
+});
+
+test("an event that moves because an earlier report came in is still found where it stood", () => {
+  const later = [
+    report("b.txt", { publisher: "Warta Pesisir", datePublished: "2024-03-03" }, retold),
+    report("c.txt", { publisher: "Harian Rimba", datePublished: "2024-03-03" }),
+  ];
+  const earlier = report("a.txt", { publisher: "Kabar Bukit" });
+  const { archive: before } = buildArchive(later, asWritten);
+  const { archive: after } = buildArchive([...later, earlier], asWritten);
+  const [stood] = toEventPages(before, null);
+  const [stands] = toEventPages(after, null);
+  assert.ok(stood && stands);
+  assert.notEqual(stood.path, stands.path);
+  const leads = redirectEvents(after, []);
+  assert.equal(leads.find(({ from }) => from === stood.path)?.to, stands.path);
+  assert.deepEqual(redirectEvents(after, leads), [], "addresses that a curator has claimed are left alone");
+});
+
+test("events do not depend on the order in which files are read", () => {
+  const articles = [
+    ...five,
+    report("a.txt", { publisher: "Kabar Bukit" }),
+    report("b.txt", { publisher: "Warta Pesisir" }, retold),
+  ];
+  const ofOrder = (order: Article[]) => {
+    const { events, copies, related } = buildArchive(order, canonicalOf(KNOWLEDGE)).archive;
+    const file = ({ article }: { article: Article }) => article.file;
+    return {
+      events: events.map(({ entries, reasons }) => [entries.map(file), reasons]),
+      copies: [...copies].map(([first, more]) => [file(first), more.map(file)]),
+      related: [...related].map(([one, others]) => [
+        file(one),
+        others.map(({ entry, reasons }) => [file(entry), reasons]),
+      ]),
+    };
+  };
+  assert.deepEqual(ofOrder([...articles].reverse()), ofOrder(articles));
+});
+
+test("service pieces are no reports, however alike", () => {
+  const headline = "Jadwal dan Link Live Streaming Jembatan Gantung Sukamaju";
+  const pieces = [
+    report("a.txt", { publisher: "Kabar Bukit", headline }),
+    report("b.txt", { publisher: "Warta Pesisir", headline }, retold),
+  ];
+  assert.deepEqual(eventsOf(pieces), []);
+});
+
+test("of a great event the pairs that share most are shown, and it is said how many are not", () => {
+  const reports = Array.from({ length: 30 }, (_, at) =>
+    report(
+      `${at}.txt`,
+      { publisher: `Koran ${at}` },
+      at < 2
+        ? LEAD
+        : LEAD.map((sentence) =>
+            sentence
+              .split(" ")
+              .slice(at % 5)
+              .join(" "),
+          ),
+    ),
+  );
+  const [page] = toEventPages(buildArchive(reports, asWritten).archive, null);
+  assert.ok(page);
+  assert.equal(page.reports.length, 30);
+  assert.equal(page.comparisons.length, 15);
+  assert.match(page.comparisons[0]?.shares ?? "", /^100 % kata/);
+  assert.equal(
+    page.comparisonNote,
+    "Dari 435 pasangan laporan ditampilkan 15 yang paling banyak berbagi kalimat di antara 12 laporan pertama.",
+  );
+});
+
+test("sources that several reports credit are told, and files cite all reports", () => {
+  const [page] = toEventPages(archive, null);
+  assert.ok(page);
+  assert.deepEqual(page.sources, [
+    { name: "The New York Times", reports: [2, 3, 4] },
+    { name: "AP", reports: [1, 3] },
+  ]);
+  assert.deepEqual(
+    page.citationFiles.map(({ path }) => path?.replace(/-[0-9a-f]{8}/, "")),
+    ["bib", "ris", "json"].map(
+      (extension) =>
+        `kutip/peristiwa/rusia-bakal-membeli-jutaan-roket-dan-peluru-artileri-dari-korea-utara.${extension}`,
+    ),
+  );
+  const cited = [...publishCitations(archive, { title: "", description: "" })].find(
+    ({ path }) => path === page.citationFiles[2]?.path,
+  );
+  assert.equal(JSON.parse(cited?.text ?? "[]").length, 4);
 });

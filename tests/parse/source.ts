@@ -19,6 +19,7 @@ export function sourceOf(
     corrections,
     correctionLines: {},
     provenance: {},
+    aliases: [],
   };
 }
 

@@ -13,6 +13,10 @@ const block = (type: Block["type"], text: string, more: Partial<Block> = {}): Bl
 });
 const html = (...body: Block[]) => renderBody(article({ body }));
 
+/** A paragraph ends with a link to its own address, drawn by the style sheet. */
+const paragraph = (number: number, inner: string) =>
+  `<p id="p${number}">${inner}<a class="pilcrow" href="#p${number}" aria-label="Alamat paragraf ${number}"></a></p>`;
+
 test("every block has the id of its place", () => {
   assert.equal(
     html(
@@ -20,7 +24,7 @@ test("every block has the id of its place", () => {
       block("heading", "Dua", { ordinal: "1." }),
       block("paragraph", "Tiga."),
     ),
-    '<p id="p1">Satu.</p>\n<h2 id="p2">1. Dua</h2>\n<p id="p3">Tiga.</p>',
+    `${paragraph(1, "Satu.")}\n<h2 id="p2">1. Dua</h2>\n${paragraph(3, "Tiga.")}`,
   );
 });
 
@@ -39,13 +43,13 @@ const TYPED = [
 ];
 for (const text of TYPED)
   test(`${text} in a dump is what its author typed`, () => {
-    assert.equal(html(block("paragraph", text)), `<p id="p1">${text}</p>`);
+    assert.equal(html(block("paragraph", text)), paragraph(1, text));
   });
 
 test("markup in a dump is text", () => {
   assert.equal(
     html(block("paragraph", '<script>alert("1")</script> & <b>')),
-    '<p id="p1">&#x3C;script>alert("1")&#x3C;/script> &#x26; &#x3C;b></p>',
+    paragraph(1, '&#x3C;script>alert("1")&#x3C;/script> &#x26; &#x3C;b>'),
   );
 });
 
@@ -70,15 +74,15 @@ const markdown = (text: string, headline: string | null = null) =>
 test("an article written by hand is Markdown; its first heading is the page's headline", () => {
   assert.equal(
     markdown("# Judul\n\nIsi *penting* dan [tautan](https://contoh.id).\n\n## Bagian\n\n- satu", "Judul"),
-    '<p id="p1">Isi <em>penting</em> dan <a href="https://contoh.id" rel="external nofollow">tautan</a>.</p>\n<h2 id="p2">Bagian</h2>\n<ul id="p3">\n<li>satu</li>\n</ul>',
+    `${paragraph(1, 'Isi <em>penting</em> dan <a href="https://contoh.id" rel="external nofollow">tautan</a>.')}\n<h2 id="p2">Bagian</h2>\n<ul id="p3">\n<li>satu</li>\n</ul>`,
   );
 });
 
 const HOSTILE: [markdown: string, html: string][] = [
   ["<script>alert(1)</script>", ""],
   ["<img src=x onerror=alert(1)>", ""],
-  ["[a](javascript:alert(1))", '<p id="p1"><a>a</a></p>'],
-  ["![a](data:text/html,x)", '<p id="p1"><img alt="a"></p>'],
+  ["[a](javascript:alert(1))", paragraph(1, "<a>a</a>")],
+  ["![a](data:text/html,x)", paragraph(1, '<img alt="a">')],
 ];
 for (const [text, expected] of HOSTILE)
   test(`hostile Markdown ${text} is made safe`, () => assert.equal(markdown(text).trim(), expected));

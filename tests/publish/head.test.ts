@@ -31,7 +31,7 @@ const BARE = entry({ suppliedTitle: "Petani kopi", body: [] });
 
 // That these are properties of schema.org's `NewsArticle` is checked by the compiler, with `schema-dts`.
 test("JSON-LD says what the text states", () => {
-  assert.deepEqual(JSON.parse(toJsonLd(WHOLE)), {
+  assert.deepEqual(JSON.parse(toJsonLd(WHOLE, null)), {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: "Harga Kopi Naik",
@@ -54,7 +54,7 @@ test("JSON-LD says what the text states", () => {
 });
 
 test("JSON-LD has nothing that the text does not state: a supplied title is no headline", () => {
-  assert.deepEqual(JSON.parse(toJsonLd(BARE)), {
+  assert.deepEqual(JSON.parse(toJsonLd(BARE, null)), {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     name: "[Petani kopi]",
@@ -64,13 +64,13 @@ test("JSON-LD has nothing that the text does not state: a supplied title is no h
 });
 
 test("JSON-LD cannot end its script element", () => {
-  const json = toJsonLd(entry({ headline: "</script><script>alert(1)</script><!--" }));
+  const json = toJsonLd(entry({ headline: "</script><script>alert(1)</script><!--" }), null);
   assert.doesNotMatch(json, /</);
   assert.equal(JSON.parse(json).headline, "</script><script>alert(1)</script><!--");
 });
 
-const tags = (of: Entry) =>
-  toMetaTags(of).map((tag) => `${"name" in tag ? tag.name : tag.property}: ${tag.content}`);
+const tags = (of: Entry, siteUrl: string | null = null) =>
+  toMetaTags(of, siteUrl).map((tag) => `${"name" in tag ? tag.name : tag.property}: ${tag.content}`);
 
 test("Zotero finds a newspaper article", () => {
   assert.deepEqual(tags(WHOLE), [
@@ -109,4 +109,28 @@ test("what is unknown has no tag", () => {
     "og:description: [Petani kopi]",
     "og:locale: id_ID",
   ]);
+});
+
+const SITE = "https://contoh.id/arsip/";
+
+test("where the site's address is known, JSON-LD tells where the archive keeps the text", () => {
+  const address = `${SITE}${WHOLE.path}`;
+  const { url, archivedAt, mainEntityOfPage } = JSON.parse(toJsonLd(WHOLE, SITE));
+  assert.deepEqual([url, archivedAt, mainEntityOfPage], ["https://contoh.id/kopi", address, address]);
+  assert.equal(JSON.parse(toJsonLd(BARE, SITE)).url, `${SITE}${BARE.path}`);
+});
+
+test("where the site's address is known, tags name the page and its picture", () => {
+  assert.deepEqual(
+    tags(WHOLE, SITE).filter((tag) => !tags(WHOLE).includes(tag)),
+    [
+      "twitter:card: summary_large_image",
+      `og:url: ${SITE}${WHOLE.path}`,
+      "og:image: https://contoh.id/arsip/gambar/harga-kopi-naik-0a1b2c3d.png",
+      "og:image:type: image/png",
+      "og:image:width: 1200",
+      "og:image:height: 630",
+      "og:image:alt: Harga Kopi Naik · Warta Pesisir · 15 Mei 2024",
+    ],
+  );
 });

@@ -46,7 +46,7 @@ for (const head of TEXTS)
   });
 
 const KNOWN =
-  "headline, alternativeHeadline, publisher, datePublished, author, editor, locationCreated, articleSection, isBasedOn, relatedLinks, keywords, signoff, source_url, retrieved, rights, note, added, original";
+  "headline, alternativeHeadline, publisher, datePublished, author, editor, locationCreated, articleSection, isBasedOn, relatedLinks, keywords, signoff, source_url, retrieved, rights, note, added, original, aliases";
 
 const BROKEN: [head: string, message: string][] = [
   [

@@ -24,7 +24,7 @@ export async function brokenLinks(site: string): Promise<string[]> {
     if (/^(?:[a-z]+:|\/)/i.test(link)) return "is absolute";
     const [path = "", id] = link.replace(/\?[^#]*/, "").split("#");
     // A host serves 404.html at any depth, so that page asks for its script at several; one of them is there.
-    if (page === "404.html" && /^(?:\.\.\/)+assets\/notFound\.js$/.test(link)) return null;
+    if (page === "404.html" && /^(?:\.\.\/)+assets\/notFound-\w+\.js$/.test(link)) return null;
     const target = path === "" ? page : posix.normalize(posix.join(dirname(page), decodeURIComponent(path)));
     if (!files.includes(target)) return "leads nowhere";
     return id && !ids.get(target)?.has(decodeURIComponent(id)) ? "names an id that is not there" : null;

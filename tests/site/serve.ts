@@ -15,12 +15,24 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** A plain static host for tests: serves `folder` below `prefix` (`/` or `/some/path/`), 404.html for the rest. */
+export interface Host {
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/**
+ * A plain static host for tests: serves `folder` below `prefix` (`/` or `/some/path/`), 404.html for the rest; on a
+ * free port unless one is named. It answers when `ready` does.
+ */
 export async function serve(
   folder: string,
   prefix = "/",
-): Promise<{ url: string; close: () => Promise<void> }> {
+  onPort = 0,
+  ready: (path: string) => Promise<void> = async () => {},
+): Promise<Host> {
   const server = createServer(async (request, response) => {
+    await ready(request.url ?? "");
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const inside = path.startsWith(prefix)
       ? normalize(path.slice(prefix.length) || "index.html")
@@ -31,10 +43,11 @@ export async function serve(
     });
     createReadStream(file ?? join(folder, "404.html")).pipe(response);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>((listening) => server.listen(onPort, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
+    port,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

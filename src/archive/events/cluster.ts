@@ -3,6 +3,8 @@ export interface Pair {
   one: number;
   other: number;
   agreement: number;
+  /** Both come from one house: they tell of one matter, but not apart from one another. */
+  isOneHouse: boolean;
 }
 
 /** How well things must agree to be of one group. */
@@ -21,9 +23,9 @@ export interface Measure {
 const CIRCLE = { least: 4, most: 12 };
 
 /**
- * Puts things into groups that do not chain: A–B and B–C do not make A–C. First the closed circles: things that
- * agree all with all, and with nothing else, tell of a matter that stands alone, so that less agreement will do. Of
- * the rest the strongest pair begins a group; others join if they agree with its middle and with every member.
+ * Puts things into groups that do not chain: A–B and B–C do not make A–C. First the closed circles: things of
+ * as many houses that agree all with all, and with nothing else, tell of a matter that stands alone, so that less
+ * agreement will do. Of the rest the strongest pair begins a group; others join if they agree with its middle and with every member.
  */
 export function cluster(
   pairs: Pair[],
@@ -32,7 +34,7 @@ export function cluster(
 ): number[][] {
   const sorted = [...pairs].sort((a, b) => b.agreement - a.agreement || a.one - b.one || a.other - b.other);
   const strong = sorted.filter(({ agreement }) => agreement >= measure.middle);
-  const fair = sorted.filter(({ agreement }) => agreement >= measure.circle);
+  const fair = sorted.filter(({ agreement, isOneHouse }) => agreement >= measure.circle && !isOneHouse);
   const circles = closedCircles(
     neighboursIn(fair),
     new Set(strong.flatMap(({ one, other }) => [one, other])),

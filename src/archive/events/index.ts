@@ -1,13 +1,11 @@
-import type { Article } from "../../article.ts";
 import type { Canonical, Entry } from "../entry.ts";
-import { AGREED, agreement, FAINT, isTimely, type Material, materialOf } from "./agreement.ts";
+import { AGREED, agreement, FAINT, isOneHouse, isTimely, type Material, materialOf } from "./agreement.ts";
 import { cluster, type Pair } from "./cluster.ts";
 import { findCopies } from "./copies.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, newVocabulary } from "./features.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import { reasonsFor } from "./reasons.ts";
 import { relatedTo } from "./related.ts";
-import { shinglesOf } from "./shingles.ts";
 import { type Vectors, weigh } from "./vectors.ts";
 
 /** Shared things that are looked through for those that most reports name. */
@@ -37,11 +35,14 @@ export interface Ties {
 
 /** Finds near copies, events and related articles in one pass over an index of what is rare in each article. */
 export function tie(entries: Entry[], canonical: Canonical): Ties {
-  const articles = entries.map(({ article }) => article);
-  const shingles = articles.map(shinglesOf);
-  const copies = findCopies(entries, shingles);
-  const all = weigh(features(articles, canonical));
-  const material = materialOf(articles, all, shingles);
+  const vocabulary = newVocabulary();
+  const features = entries.map(({ article }) => featuresOf(article, canonical, vocabulary));
+  const copies = findCopies(
+    entries,
+    features.map(({ shingles }) => shingles),
+  );
+  const all = weigh(features, vocabulary);
+  const material = materialOf(entries, features, all);
   const { pairs, likest } = compare(material);
   const groups = cluster(pairs, AGREED, (a, b) => agreement(material, a, b));
   const events = groups.flatMap((group) => eventOf(material, entries, group));
@@ -52,11 +53,6 @@ export function tie(entries: Entry[], canonical: Canonical): Ties {
   };
 }
 
-/** One after the other, so that an archive's features are never all in memory. */
-function* features(articles: Article[], canonical: Canonical) {
-  for (const article of articles) yield featuresOf(article, canonical);
-}
-
 /** The pairs that may report one event, and for each article those that are likest to it. */
 function compare(material: Material): { pairs: Pair[]; likest: Neighbour[][] } {
   const pairs: Pair[] = [];
@@ -65,7 +61,12 @@ function compare(material: Material): { pairs: Pair[]; likest: Neighbour[][] } {
     const one = likest.push(any) - 1;
     for (const { at, likeness } of near)
       if (at > one && likeness > FAINT)
-        pairs.push({ one, other: at, agreement: agreement(material, one, at) });
+        pairs.push({
+          one,
+          other: at,
+          agreement: agreement(material, one, at),
+          isOneHouse: isOneHouse(material, one, at),
+        });
   }
   return { pairs, likest };
 }
@@ -98,9 +99,9 @@ function eventOf(material: Material, entries: Entry[], group: number[]): Event[]
 }
 
 /** For the order of reports: the dated ones by the archive's order, the others behind them by their bound. */
-function when({ articles, windows }: Material, at: number): number {
+function when({ entries, windows }: Material, at: number): number {
   const days = 1e6;
-  return articles[at]?.datePublished ? (windows[at]?.from ?? 0) : days + (windows[at]?.from ?? 0);
+  return entries[at]?.article.datePublished ? (windows[at]?.from ?? 0) : days + (windows[at]?.from ?? 0);
 }
 
 /** The related articles of each, without those of its own groups: its event's reports and its copies stand elsewhere. */

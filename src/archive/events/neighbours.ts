@@ -1,19 +1,26 @@
-import { likeness, type Vector, type Vectors } from "./vectors.ts";
+import type { Vectors } from "./vectors.ts";
 
-/** Two articles, by their places in the archive, and how alike they are. */
+/** Another article, by its place in the archive, and how alike it is. */
 export interface Neighbour {
   at: number;
   likeness: number;
 }
 
 /** A feature of more articles than this leads to none of them: a share of the archive, within bounds. */
-const CROWD = { share: 0.005, least: 20, most: 200 };
+const CROWD = { share: 0.005, least: 60, most: 200 };
 /** Features of one article that are followed, those that say most. */
 const FOLLOWED = 30;
 /** Articles that are compared in full, of those that are wanted. */
 const COMPARED = 30;
 /** What rare features add up to in two articles that are related at all. */
 const FAINT = 0.02;
+
+/** Which articles have each feature that few enough have: those of feature `id` from `starts[id]` to `starts[id + 1]`. */
+interface Postings {
+  starts: Int32Array;
+  places: Int32Array;
+  weights: Float32Array;
+}
 
 /**
  * Finds the articles that share rare features with each one, without comparing all with all: for every article
@@ -24,59 +31,96 @@ export function* neighboursOf(
   all: Vectors,
   isNear: (one: number, other: number) => boolean,
 ): Generator<{ any: Neighbour[]; near: Neighbour[] }> {
-  const crowd = Math.min(CROWD.most, Math.max(CROWD.least, all.vectors.length * CROWD.share));
-  const postings = post(all, crowd);
+  const postings = post(all);
   const sums = new Float32Array(all.vectors.length);
-  for (const [one, vector] of all.vectors.entries()) {
-    const found: number[] = [];
-    for (const { id, weight } of strongest(all, vector, crowd))
-      for (const { at, weight: other } of postings.get(id) ?? []) {
-        if (sums[at] === 0 && at !== one) found.push(at);
-        sums[at] = (sums[at] ?? 0) + weight * other;
-      }
-    const likest = (places: number[]) =>
-      places
-        .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
-        .slice(0, COMPARED)
-        .map((at) => compared(all, vector, at));
-    const near = likest(found.filter((at) => isNear(one, at)));
-    const any = likest(found.filter((at) => (sums[at] ?? 0) > FAINT));
+  const compare = comparer(all);
+  for (const one of all.vectors.keys()) {
+    const found = gather(all, one, postings, sums);
+    const likest = (places: number[]) => best(places, sums, COMPARED).map((at) => compare(one, at));
+    const alike = found.filter((at) => (sums[at] ?? 0) > FAINT);
+    const neighbours = { any: likest(alike), near: likest(alike.filter((at) => isNear(one, at))) };
     for (const at of found) sums[at] = 0;
-    sums[one] = 0;
-    yield { any, near };
+    yield neighbours;
   }
 }
 
-function compared({ vectors }: Vectors, vector: Vector, at: number): Neighbour {
-  const other = vectors[at];
-  return { at, likeness: other ? likeness(vector, other) : 0 };
+/** The articles that share a rare feature with one; `sums` gets what those add up to in each. */
+function gather({ vectors }: Vectors, one: number, postings: Postings, sums: Float32Array): number[] {
+  const { starts, places, weights } = postings;
+  const { ids = new Int32Array(), weights: own = new Float32Array() } = vectors[one] ?? {};
+  const rare = [...ids.keys()].filter(
+    (at) => (starts[(ids[at] ?? 0) + 1] ?? 0) > (starts[ids[at] ?? 0] ?? 0),
+  );
+  const found: number[] = [];
+  for (const at of best(rare, own, FOLLOWED)) {
+    const [id, weight] = [ids[at] ?? 0, own[at] ?? 0];
+    const end = starts[id + 1] ?? 0;
+    for (let place = starts[id] ?? 0; place < end; place++) {
+      const other = places[place] ?? 0;
+      if (other === one) continue;
+      if (sums[other] === 0) found.push(other);
+      sums[other] = (sums[other] ?? 0) + weight * (weights[place] ?? 0);
+    }
+  }
+  return found;
 }
 
-/** Which articles have each feature that few enough have. */
-function post(
-  { vectors, frequencies }: Vectors,
-  crowd: number,
-): Map<number, { at: number; weight: number }[]> {
-  const postings = new Map<number, { at: number; weight: number }[]>();
-  for (const [at, { ids, weights }] of vectors.entries())
-    for (const [place, id] of ids.entries()) {
-      const frequency = frequencies[id] ?? 0;
-      if (frequency < 2 || frequency > crowd) continue;
-      const posting = postings.get(id);
-      const entry = { at, weight: weights[place] ?? 0 };
-      if (posting) posting.push(entry);
-      else postings.set(id, [entry]);
+/** Compares one article with several: its weights are laid out by feature only once. */
+function comparer({ vectors, keys }: Vectors): (one: number, other: number) => Neighbour {
+  const laid = new Float32Array(keys.length);
+  let last = -1;
+  const lay = (place: number, isOut: boolean) => {
+    const vector = vectors[place];
+    vector?.ids.forEach((id, at) => {
+      laid[id] = isOut ? (vector.weights[at] ?? 0) : 0;
+    });
+  };
+  return (one, other) => {
+    if (one !== last) {
+      lay(last, false);
+      lay(one, true);
+      last = one;
+    }
+    const { ids = [], weights = [] } = vectors[other] ?? {};
+    let likeness = 0;
+    for (let at = 0; at < ids.length; at++) likeness += (weights[at] ?? 0) * (laid[ids[at] ?? 0] ?? 0);
+    return { at: other, likeness };
+  };
+}
+
+/** The places with the highest scores, the highest first; of equal ones the first. */
+function best(places: number[], scores: Float32Array, most: number): number[] {
+  const kept: number[] = [];
+  const isBefore = (a: number, b = 0) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const place of places) {
+    if (kept.length === most && !isBefore(place, kept[most - 1])) continue;
+    let rank = kept.length;
+    while (rank > 0 && isBefore(place, kept[rank - 1])) rank--;
+    kept.splice(rank, 0, place);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
+}
+
+function post({ vectors, frequencies }: Vectors): Postings {
+  const crowd = Math.min(CROWD.most, Math.max(CROWD.least, vectors.length * CROWD.share));
+  const isRare = (id: number) => (frequencies[id] ?? 0) > 1 && (frequencies[id] ?? 0) <= crowd;
+  const starts = new Int32Array(frequencies.length + 1);
+  for (const [id, frequency] of frequencies.entries())
+    starts[id + 1] = (starts[id] ?? 0) + (isRare(id) ? frequency : 0);
+  const next = starts.slice();
+  const size = starts.at(-1) ?? 0;
+  const postings = { starts, places: new Int32Array(size), weights: new Float32Array(size) };
+  for (const [place, { ids, weights }] of vectors.entries())
+    for (const [at, id] of ids.entries()) {
+      if (!isRare(id)) continue;
+      const free = next[id] ?? 0;
+      next[id] = free + 1;
+      postings.places[free] = place;
+      postings.weights[free] = weights[at] ?? 0;
     }
   return postings;
-}
-
-function strongest(
-  { frequencies }: Vectors,
-  vector: Vector,
-  crowd: number,
-): { id: number; weight: number }[] {
-  return Array.from(vector.ids, (id, place) => ({ id, weight: vector.weights[place] ?? 0 }))
-    .filter(({ id }) => (frequencies[id] ?? 0) > 1 && (frequencies[id] ?? 0) <= crowd)
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
-    .slice(0, FOLLOWED);
 }

@@ -12,23 +12,22 @@ const TELLING = 3.4;
 export function reasonsFor(all: Vectors, one: number, other: number, told = TOLD): string[] {
   const [a, b] = [all.vectors[one], all.vectors[other]];
   if (!a || !b) return [];
-  const shared = sharedBy(a, b).filter((id) => (all.rarities[id] ?? 0) >= TELLING);
-  const keys = shared.flatMap((id) => all.keys[id] ?? []);
-  const names = keys.filter((key) => key.startsWith("n:")).map((key) => key.slice(2));
-  const words = keys
-    .filter((key) => key.startsWith("w:"))
-    .map((key) => key.slice(2))
-    .filter((word) => !isPart(word, names));
+  const keys = sharedBy(a, b, all, TELLING).flatMap((id) => all.keys[id] ?? []);
+  const of = (kind: string) => keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(2));
+  const names = of("n:");
+  const inNames = new Set(names.flatMap(partsOf));
+  const words = of("w:").filter((word) => !partsOf(word).every((part) => inNames.has(part)));
   const reasons: string[] = [];
-  for (const reason of [...names.slice(0, Math.ceil((told * 2) / 3)), ...words])
-    if (reasons.length < told && !isPart(reason, reasons)) reasons.push(reason);
+  const said = new Set<string>();
+  for (const reason of [...names.slice(0, Math.ceil((told * 2) / 3)), ...words]) {
+    if (reasons.length === told) break;
+    const parts = partsOf(reason);
+    if (!parts.every((part) => said.has(part))) reasons.push(reason);
+    for (const part of parts) said.add(part);
+  }
   return reasons;
 }
 
-function isPart(reason: string, reasons: string[]): boolean {
-  const words = reasons.join(" ").toLowerCase().split(/[ -]/);
-  return reason
-    .toLowerCase()
-    .split(/[ -]/)
-    .every((word) => words.includes(word));
+function partsOf(name: string): string[] {
+  return name.toLowerCase().split(/[ -]/);
 }

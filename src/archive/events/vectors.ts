@@ -1,54 +1,33 @@
 import { shareOf } from "./common.ts";
-import type { Features } from "./features.ts";
+import type { Features, Vocabulary } from "./features.ts";
 
 /** An article as a list of weighed features, in the order of their numbers; the weights' squares sum to 1. */
 export interface Vector {
+  /** Without those that no other article has: they are like nothing. */
   ids: Int32Array;
   weights: Float32Array;
-  /** Numbers of the head's features. */
-  head: Set<number>;
 }
 
-/** All articles' features, numbered and weighed. */
+/** All articles' features, weighed. */
 export interface Vectors {
   vectors: Vector[];
   /** The feature behind each number. */
   keys: string[];
   /** In how many articles each stands. */
-  frequencies: number[];
+  frequencies: Int32Array;
   /** How much each says: the logarithm of how rare it is. */
-  rarities: number[];
+  rarities: Float32Array;
 }
 
 /** Articles of the world at large that stand behind the archive's own counts, so that five texts are not all there is. */
 const BACKGROUND = 20_000;
 
-/** Numbers and weighs the features of all articles (tf-idf, smoothed by what is common in news at large). */
-export function weigh(all: Iterable<Features>): Vectors {
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const frequencies: number[] = [];
-  const drafts: { ids: Int32Array; counts: Float32Array; head: Set<number> }[] = [];
-  for (const { counts, head } of all) {
-    const ids = [...counts].map(([key, count]): [number, number] => {
-      const id = numbers.get(key) ?? keys.push(key) - 1;
-      numbers.set(key, id);
-      frequencies[id] = (frequencies[id] ?? 0) + 1;
-      return [id, count];
-    });
-    ids.sort(([a], [b]) => a - b);
-    drafts.push({
-      ids: Int32Array.from(ids, ([id]) => id),
-      counts: Float32Array.from(ids, ([, count]) => count),
-      head: new Set([...head].map((key) => numbers.get(key) ?? -1)),
-    });
-  }
-  const rarities = keys.map((key, id) => rarity(key, frequencies[id] ?? 0, drafts.length));
-  const vectors = drafts.map(({ ids, counts, head }) => ({
-    ids,
-    weights: normal(ids, counts, rarities),
-    head,
-  }));
+/** Weighs the features of all articles (tf-idf, smoothed by what is common in news at large). */
+export function weigh(all: Features[], { keys }: Vocabulary): Vectors {
+  const frequencies = new Int32Array(keys.length);
+  for (const { ids } of all) for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
+  const rarities = Float32Array.from(keys, (key, id) => rarity(key, frequencies[id] ?? 0, all.length));
+  const vectors = all.map((features) => vectorOf(features, rarities, frequencies));
   return { vectors, keys, frequencies, rarities };
 }
 
@@ -57,17 +36,27 @@ function rarity(key: string, frequency: number, articles: number): number {
   return Math.log((articles + BACKGROUND) / (frequency + BACKGROUND * share));
 }
 
-function normal(ids: Int32Array, counts: Float32Array, rarities: number[]): Float32Array {
-  const weights = counts.map((count, at) => (1 + Math.log(count)) * (rarities[ids[at] ?? 0] ?? 0));
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return weights.map((weight) => weight / length);
+function vectorOf({ ids, counts }: Features, rarities: Float32Array, frequencies: Int32Array): Vector {
+  const weights = new Float32Array(ids.length);
+  let squares = 0;
+  for (const [at, id] of ids.entries()) {
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarities[id] ?? 0);
+    weights[at] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  const isShared = (id: number) => (frequencies[id] ?? 0) > 1;
+  return {
+    ids: ids.filter(isShared),
+    weights: weights.filter((_, at) => isShared(ids[at] ?? 0)).map((weight) => weight / length),
+  };
 }
 
 /** How alike two articles are: the cosine of their vectors, 0 to 1. */
 export function likeness(a: Vector, b: Vector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const [left = 0, right = 0] = [a.ids[i], b.ids[j]];
+    const [left, right] = [a.ids[i] ?? 0, b.ids[j] ?? 0];
     if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
     else if (left < right) i++;
     else j++;
@@ -75,22 +64,27 @@ export function likeness(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** How alike the heads of two articles are: what headline and opening name, 0 to 1. */
-export function headLikeness(a: Vector, b: Vector, rarities: number[]): number {
-  const squares = (ids: Iterable<number>) => {
-    let sum = 0;
-    for (const id of ids) sum += (rarities[id] ?? 0) ** 2;
-    return sum;
-  };
-  const shared = squares([...a.head].filter((id) => b.head.has(id)));
-  return shared / (Math.sqrt(squares(a.head) * squares(b.head)) || 1);
+/** What stands in both of two rising lists. */
+export function shared(a: Int32Array, b: Int32Array): number[] {
+  const both: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) both.push(left);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return both;
 }
 
-/** The numbers of the features that two articles share, those that say most first. */
-export function sharedBy(a: Vector, b: Vector): number[] {
-  const weights = new Map(Array.from(b.ids, (id, at) => [id, b.weights[at] ?? 0]));
-  return Array.from(a.ids, (id, at) => ({ id, weight: (a.weights[at] ?? 0) * (weights.get(id) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || x.id - y.id)
-    .map(({ id }) => id);
+/** The numbers of the features that two articles share and that say at least so much, those that say most first. */
+export function sharedBy(a: Vector, b: Vector, { rarities }: Vectors, least: number): number[] {
+  const found: { id: number; weight: number }[] = [];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const [left, right] = [a.ids[i] ?? 0, b.ids[j] ?? 0];
+    if (left === right && (rarities[left] ?? 0) >= least)
+      found.push({ id: left, weight: (a.weights[i] ?? 0) * (b.weights[j] ?? 0) });
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return found.sort((x, y) => y.weight - x.weight || x.id - y.id).map(({ id }) => id);
 }

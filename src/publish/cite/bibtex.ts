@@ -1,7 +1,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
+import type { CslItem } from "./csl.ts";
 import { guarded, type StandIns } from "./guard.ts";
-import type { CslItem } from "./item.ts";
 import type { CslName } from "./name.ts";
 
 // With its check on, citation-js takes the hyphen out of the key.

@@ -2,7 +2,8 @@ import type { Entry } from "../../archive/index.ts";
 import { citationPath, type SitePath } from "../../url.ts";
 import type { Link } from "../documents.ts";
 import { toBibtex } from "./bibtex.ts";
-import { type CslItem, toCslItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
+import { toCslItem } from "./item.ts";
 import { toRis } from "./ris.ts";
 
 /** Articles of a list at most for which it has files; a longer list is no bibliography any more. */
@@ -44,10 +45,11 @@ export function citationLinks({ path, entries }: Cited): Link[] {
 export function* citationFiles(
   entries: Entry[],
   lists: Cited[],
+  siteUrl: string | null,
 ): Generator<{ path: SitePath; text: string }> {
   const cited = [...entries.map((entry) => ({ path: entry.path, entries: [entry] })), ...lists];
   const withFiles = cited.filter((page) => citationLinks(page).length > 0);
-  const items = new Map(entries.map((entry) => [entry, toCslItem(entry)]));
+  const items = new Map(entries.map((entry) => [entry, toCslItem(entry, siteUrl)]));
   for (const { extension, write, join } of FORMATS) {
     const texts = new Map([...items].map(([entry, item]) => [entry, write(item)]));
     for (const page of withFiles)
@@ -56,4 +58,27 @@ export function* citationFiles(
         text: join(page.entries.flatMap((entry) => texts.get(entry) ?? [])),
       };
   }
+}
+
+/** The references of all articles in each format, piece by piece. */
+export function wholeBibliographies(
+  entries: Entry[],
+  siteUrl: string | null,
+): Record<Format["extension"], Iterable<string>> {
+  return {
+    bib: pieces(entries, (entry) => `${toBibtex(toCslItem(entry, siteUrl))}\n`),
+    ris: pieces(entries, (entry) => toRis(toCslItem(entry, siteUrl))),
+    json: jsonPieces(entries, siteUrl),
+  };
+}
+
+function* pieces(entries: Entry[], write: (entry: Entry) => string): Generator<string> {
+  for (const entry of entries) yield write(entry);
+}
+
+function* jsonPieces(entries: Entry[], siteUrl: string | null): Generator<string> {
+  yield "[\n";
+  for (const [index, entry] of entries.entries())
+    yield `${index > 0 ? ",\n" : ""}${JSON.stringify(toCslItem(entry, siteUrl))}`;
+  yield "\n]\n";
 }

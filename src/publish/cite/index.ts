@@ -5,8 +5,8 @@ import { formatIn, STYLES } from "./style.ts";
 import { toCiteNews } from "./wikipedia.ts";
 
 /** The article's citation in every style, ready to be copied. */
-export function cite(entry: Entry): Citation[] {
-  const item = toCslItem(entry);
+export function cite(entry: Entry, siteUrl: string | null): Citation[] {
+  const item = toCslItem(entry, siteUrl);
   const { datePublished, provenance } = entry.article;
   return [
     ...STYLES.map((style) => ({
@@ -26,5 +26,5 @@ export function cite(entry: Entry): Citation[] {
   ];
 }
 
-export { type Cited, citationFiles, citationLinks } from "./files.ts";
+export { type Cited, citationFiles, citationLinks, wholeBibliographies } from "./files.ts";
 export { isInstitution } from "./name.ts";

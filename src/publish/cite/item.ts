@@ -1,31 +1,18 @@
 import type { Entry } from "../../archive/index.ts";
+import { absolute } from "../../url.ts";
 import { bracketed } from "../page.ts";
-import { type CslName, toCslName } from "./name.ts";
+import type { CslDate, CslItem } from "./csl.ts";
+import { toCslName } from "./name.ts";
 
-/** Year, or year and month, or year, month and day. */
-interface CslDate {
-  "date-parts": [number[]];
-}
-
-/** What is cited of an article, as CSL-JSON; what is unknown is not there. */
-export interface CslItem {
-  /** Depends on the text only, so that a key in somebody's bibliography stays good. */
-  id: string;
-  type: "article-newspaper";
-  title: string;
-  author?: CslName[];
-  "container-title"?: string;
-  issued?: CslDate;
-  accessed?: CslDate;
-  URL?: string;
-  language: "id";
-}
-
-/** The article as bibliographies know it. A supplied title stands in square brackets. */
-export function toCslItem(entry: Entry): CslItem {
-  const { article } = entry;
+/**
+ * The article as bibliographies know it. A supplied title stands in square brackets. Its address is where the text was
+ * found; where the curator does not say that, where the archive shows it.
+ */
+export function toCslItem(entry: Entry, siteUrl: string | null): CslItem {
+  const { article, path } = entry;
   const { publisher, provenance } = article;
   const issued = toCslDate(article.datePublished);
+  const url = provenance.source_url ?? absolute(siteUrl, path);
   const accessed = toCslDate(provenance.retrieved);
   return {
     id: `berita-${article.hash.slice(0, 8)}`,
@@ -35,7 +22,7 @@ export function toCslItem(entry: Entry): CslItem {
     ...(publisher && { "container-title": publisher }),
     ...(issued && { issued }),
     ...(accessed && { accessed }),
-    ...(provenance.source_url && { URL: escapeAddress(provenance.source_url) }),
+    ...(url && { URL: escapeAddress(url) }),
     language: "id",
   };
 }

@@ -1,4 +1,4 @@
-import type { CslItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
 import type { CslName } from "./name.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import CSL from "citeproc";
+import type { CslItem } from "./csl.ts";
 import { guarded, type StandIns } from "./guard.ts";
-import type { CslItem } from "./item.ts";
+import { toModel } from "./model.ts";
 
 /** A citation style with the locale that it speaks. */
 export interface Style {
@@ -26,6 +27,10 @@ const STAND_INS: StandIns = ["\u{e000}", "\u{e001}"];
 
 interface Engine {
   format: (item: CslItem) => string;
+  /** What the style made of the models of items, by the models. */
+  made: Map<string, string>;
+  /** The names of the twelve months where they stand in a date of publication. */
+  months: string[];
 }
 
 /** To make an engine costs a hundred times what a citation costs, so each is made once. */
@@ -33,9 +38,23 @@ const engines = new Map<Style, Engine>();
 
 /** The article's line in a bibliography, as HTML: text and `<i>` only. */
 export function formatIn(style: Style, item: CslItem): string {
+  const { format, made, months } = engineFor(style);
+  const model = toModel(item);
+  const key = JSON.stringify(model.item);
+  const citation = made.get(key) ?? format(model.item);
+  made.set(key, citation);
+  return model.fill(citation, months);
+}
+
+/** The same straight from citeproc. */
+export function formatAlone(style: Style, item: CslItem): string {
+  return engineFor(style).format(item);
+}
+
+function engineFor(style: Style): Engine {
   const engine = engines.get(style) ?? makeEngine(style);
   engines.set(style, engine);
-  return engine.format(item);
+  return engine;
 }
 
 function makeEngine({ file, locale }: Style): Engine {
@@ -47,20 +66,38 @@ function makeEngine({ file, locale }: Style): Engine {
   };
   const csl = new CSL.Engine(system, onlyEntry(readOwn(`${file}.csl`)), locale, true);
   csl.opt.development_extensions.wrap_url_and_doi = false;
-  return {
-    format(item) {
-      // The engine remembers what it was told under an id.
-      current = { ...guarded(item, STAND_INS), id: String(++count) };
-      csl.updateItems([current.id]);
-      const [, [entry = ""]] = csl.makeBibliography();
-      const html = entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "");
-      return html
-        .replaceAll(STAND_INS[0], "&#60;")
-        .replaceAll(STAND_INS[1], "&#62;")
-        .replace(/\s+/g, " ")
-        .trim();
-    },
+  const format = (item: CslItem) => {
+    // The engine remembers what it was told under an id.
+    current = { ...guarded(item, STAND_INS), id: String(++count) };
+    csl.updateItems([current.id]);
+    const [, [entry = ""]] = csl.makeBibliography();
+    const html = entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, "");
+    return html
+      .replaceAll(STAND_INS[0], "&#60;")
+      .replaceAll(STAND_INS[1], "&#62;")
+      .replace(/\s+/g, " ")
+      .trim();
   };
+  return { format, made: new Map(), months: monthsIn(format) };
+}
+
+/** What is different in citations of the same article in each month. */
+function monthsIn(format: Engine["format"]): string[] {
+  const dated = Array.from({ length: 12 }, (_, index): CslItem => {
+    const issued = { "date-parts": [[2000, index + 1, 20]] } satisfies CslItem["issued"];
+    return { id: "", type: "article-newspaper", title: "-", "container-title": "-", issued, language: "id" };
+  });
+  const citations = dated.map(format);
+  const before = shared(citations);
+  const after = shared(citations.map((text) => [...text].reverse().join("")));
+  return citations.map((text) => text.slice(before, text.length - after));
+}
+
+/** How many characters all of the texts begin with. */
+function shared([first = "", ...others]: string[]): number {
+  let length = 0;
+  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1;
+  return length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatDay } from "../../format.ts";
-import type { CslItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
 import { fullName } from "./name.ts";
 
 /** Signs that end or begin something in wikitext; the source shows what they stand for as well. */

@@ -9,26 +9,67 @@ const SAME = 0.75;
 /** Shorter sentences are alike by chance. */
 const LEAST_WORDS = 6;
 
-type Match = { left: number; right: number; share: number };
+/** A report as it is compared: each sentence with its words. */
+export type Sentences = { text: string; words: string[] }[];
 
-/** Holds two reports against each other sentence by sentence. */
-export function compare(
-  left: string[],
-  right: string[],
-): Pick<Comparison, "shared" | "rows"> & { shares: [left: number, right: number] } {
-  const matches = matchesOf(left, right);
+/** Two sentences that say the same, by their places. */
+interface Match {
+  left: number;
+  right: number;
+  share: number;
+}
+
+/** Two reports held against each other, sentence by sentence. */
+export interface Matched {
+  matches: Match[];
+  /** How much of each stands in sentences that both have nearly word for word, by words: 0 to 1. */
+  shares: [left: number, right: number];
+}
+
+export function toSentences(texts: string[]): Sentences {
+  return texts.map((text) => ({ text, words: wordsIn(text) }));
+}
+
+/** Pairs the sentences of two reports that say the same, in the order of the left ones; each is in one pair at most. */
+export function match(left: Sentences, right: Sentences): Matched {
+  const all = left.flatMap((a, at) =>
+    right.map((b, other) => ({ left: at, right: other, share: shareIfLong(a.words, b.words) })),
+  );
+  const [lefts, rights] = [new Set<number>(), new Set<number>()];
+  const matches: Match[] = [];
+  for (const found of all.filter(({ share }) => share >= ALIKE).sort((a, b) => b.share - a.share)) {
+    if (lefts.has(found.left) || rights.has(found.right)) continue;
+    lefts.add(found.left);
+    rights.add(found.right);
+    matches.push(found);
+  }
   const same = matches.filter(({ share }) => share >= SAME);
   return {
-    shared: same.map((match) => ({
-      left: left[match.left] ?? "",
-      right: right[match.right] ?? "",
-      percent: percent(match.share),
-    })),
+    matches: matches.sort((a, b) => a.left - b.left),
     shares: [
-      shareOf(left, new Set(same.map((match) => match.left))),
-      shareOf(right, new Set(same.map((match) => match.right))),
+      shareOf(left, new Set(same.map((m) => m.left))),
+      shareOf(right, new Set(same.map((m) => m.right))),
     ],
-    rows: rowsOf(left, right, matches),
+  };
+}
+
+/** What two reports have in common, and what only one of them has. */
+export function setBeside(
+  left: Sentences,
+  right: Sentences,
+  { matches }: Matched,
+): Pick<Comparison, "rows" | "onlyLeft" | "onlyRight"> {
+  const [lefts, rights] = [new Set(matches.map((m) => m.left)), new Set(matches.map((m) => m.right))];
+  const others = (sentences: Sentences, matched: Set<number>) =>
+    sentences.filter((_, at) => !matched.has(at)).map(({ text }) => text);
+  return {
+    rows: matches.map((found) => ({
+      percent: percent(found.share),
+      isSame: found.share >= SAME,
+      ...beside(left[found.left]?.text ?? "", right[found.right]?.text ?? ""),
+    })),
+    onlyLeft: others(left, lefts),
+    onlyRight: others(right, rights),
   };
 }
 
@@ -37,51 +78,17 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** Pairs of sentences that say the same, each sentence in one pair at most, in the order of the left ones. */
-function matchesOf(left: string[], right: string[]): Match[] {
-  const [leftWords, rightWords] = [left.map(wordsIn), right.map(wordsIn)];
-  const all = leftWords.flatMap((a, at) =>
-    rightWords.map((b, other) => ({ left: at, right: other, share: shareIfLong(a, b) })),
-  );
-  const [lefts, rights] = [new Set<number>(), new Set<number>()];
-  const taken: Match[] = [];
-  for (const match of all.filter(({ share }) => share >= ALIKE).sort((a, b) => b.share - a.share)) {
-    if (lefts.has(match.left) || rights.has(match.right)) continue;
-    lefts.add(match.left);
-    rights.add(match.right);
-    taken.push(match);
-  }
-  return taken.sort((a, b) => a.left - b.left);
-}
-
 function shareIfLong(a: string[], b: string[]): number {
-  return Math.min(a.length, b.length) < LEAST_WORDS ? 0 : sameness(a, b);
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  // Even if all words of the shorter one stand in the longer one, they are not alike.
+  if (short < LEAST_WORDS || (2 * short) / (short + long) < ALIKE) return 0;
+  return sameness(a, b);
 }
 
 /** The share of a report's words that stand in these of its sentences. */
-function shareOf(sentences: string[], places: Set<number>): number {
-  const lengths = sentences.map((sentence) => wordsIn(sentence).length);
-  const sum = (some: number[]) => some.reduce((total, length) => total + length, 0);
-  return sum(lengths.filter((_, at) => places.has(at))) / (sum(lengths) || 1);
-}
-
-/** The left report from top to bottom with what the right one says beside it, then what only the right one says. */
-function rowsOf(left: string[], right: string[], matches: Match[]): Comparison["rows"] {
-  const partners = new Map(matches.map((match) => [match.left, match.right]));
-  const matched = new Set(partners.values());
-  const rows = left.map((sentence, at) => {
-    const partner = right[partners.get(at) ?? -1];
-    return partner === undefined ? { left: whole(sentence), right: null } : beside(sentence, partner);
-  });
-  const rest = right
-    .filter((_, at) => !matched.has(at))
-    .map((sentence) => ({ left: null, right: whole(sentence) }));
-  return [...rows, ...rest];
-}
-
-/** A sentence that stands alone: the empty place beside it says so, no mark is needed. */
-function whole(text: string): Piece[] {
-  return [{ text, isOwn: false }];
+function shareOf(sentences: Sentences, places: Set<number>): number {
+  const sum = (some: Sentences) => some.reduce((total, { words }) => total + words.length, 0);
+  return sum(sentences.filter((_, at) => places.has(at))) / (sum(sentences) || 1);
 }
 
 /** Two sentences in pieces: what only one of them has is its own. */

@@ -1,20 +1,19 @@
-import type { Archive, Event } from "../../archive/index.ts";
+import type { Archive, Entry, Event } from "../../archive/index.ts";
 import { formatNumber } from "../../format.ts";
-import { eventPath, PAGES } from "../../url.ts";
-import type { Comparison, EventItem, EventPage, EventsPage, Report } from "../documents.ts";
+import { eventPath, PAGES, type SitePath } from "../../url.ts";
+import { type Cited, citationLinks } from "../cite/index.ts";
+import type { EventItem, EventPage, EventsPage } from "../documents.ts";
+import { feedLinks } from "../feeds/index.ts";
 import { page, span } from "../page.ts";
 import { spread } from "../pages.ts";
-import { compare, percent } from "./compare.ts";
-import { firstWords, toNumbers, toReports } from "./reports.ts";
-import { sentencesOf } from "./sentences.ts";
+import { toComparisons } from "./comparisons.ts";
+import { commonSources, firstWords, toNumbers, toReports } from "./reports.ts";
 
-/** Events of more reports than this are not compared pair by pair: seven would make twenty-one tables. */
-const COMPARED = 6;
 /** Most covered events at the head of their index. */
 const TOP = 10;
 
 /** A page for every event. */
-export function toEventPages({ events, copies }: Archive): EventPage[] {
+export function toEventPages({ events, copies }: Archive, url: string | null): EventPage[] {
   return events.map((event) => {
     const item = toEventItem(event);
     const reports = toReports(event);
@@ -26,11 +25,29 @@ export function toEventPages({ events, copies }: Archive): EventPage[] {
       summary,
       why: reasonsInWords(event, copies),
       first: firstWords(event.entries),
+      feeds: feedLinks(item.path, event.entries, url),
       reports,
+      sources: commonSources(reports),
       numbers: toNumbers(event),
-      comparisons: toComparisons(event, reports),
+      ...toComparisons(event, reports),
+      citationFiles: citationLinks(toCited(event)),
     };
   });
+}
+
+/** The events, each to be cited as a whole. */
+export function toCitedEvents({ events }: Archive): Cited[] {
+  return events.map(toCited);
+}
+
+function toCited({ entries }: Event): Cited {
+  return { path: pathOf(entries), entries };
+}
+
+/** An event stands under its first report's address (see `eventPath`). */
+function pathOf([first]: Entry[]): SitePath {
+  if (!first) throw new RangeError("an event has reports");
+  return eventPath(first.path);
 }
 
 /** The index of events: the newest first, above them those that most outlets report. */
@@ -100,28 +117,4 @@ function reasonsInWords({ entries, reasons }: Event, copies: Archive["copies"]):
     bounds > 0 ? `${bounds} laporan tanpa tanggal terbit menyebut hari kejadian yang cocok` : "",
     copied.length > 0 ? `${copied.length} di antaranya salinan: naskahnya hampir sama kata demi kata` : "",
   ].filter(Boolean);
-}
-
-function toComparisons({ entries }: Event, reports: Report[]): Comparison[] {
-  if (entries.length > COMPARED) return [];
-  const sentences = entries.map(({ article }) => sentencesOf(article));
-  const name = ({ number, publisher }: Report) =>
-    `laporan ${number} (${publisher ?? "penerbit tidak disebut"})`;
-  return reports.flatMap((left, at) =>
-    reports.slice(at + 1).map((right) => {
-      const { shares, ...compared } = compare(
-        sentences[left.number - 1] ?? [],
-        sentences[right.number - 1] ?? [],
-      );
-      const [mine, others] = shares.map(percent);
-      return {
-        ...compared,
-        id: `banding-${left.number}-${right.number}`,
-        left: left.number,
-        right: right.number,
-        heading: `${name(left)} dan ${name(right)}`.replace(/^l/, "L"),
-        shares: `${mine} kata laporan ${left.number} dan ${others} kata laporan ${right.number} berada dalam kalimat yang hampir sama.`,
-      };
-    }),
-  );
 }

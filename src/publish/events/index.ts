@@ -1,3 +1,3 @@
-export { mostCovered, toEventIndex, toEventPages } from "./eventPages.ts";
-export { fold } from "./fold.ts";
+export { mostCovered, toCitedEvents, toEventIndex, toEventPages } from "./eventPages.ts";
+export { type Folded, fold } from "./fold.ts";
 export { toTies } from "./ties.ts";

@@ -1,4 +1,4 @@
-import type { Entry, Event } from "../../archive/index.ts";
+import { type Entry, type Event, gather } from "../../archive/index.ts";
 import { formatDate } from "../../format.ts";
 import type { EventPage, Report } from "../documents.ts";
 import { toItem } from "../page.ts";
@@ -33,6 +33,19 @@ export function firstWords(entries: Entry[]): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Agencies and outlets that several reports credit: those reports are no witnesses apart from one another. */
+export function commonSources(reports: Report[]): EventPage["sources"] {
+  const credits = reports.flatMap(({ number, agencies }) =>
+    agencies.map((name) => ({ key: name.toLowerCase().replace(/^the /, ""), name, number })),
+  );
+  return [...gather(credits, ({ key }) => key).values()]
+    .flatMap((same) => {
+      const numbers = [...new Set(same.map(({ number }) => number))];
+      return same[0] && numbers.length > 1 ? [{ name: same[0].name, reports: numbers }] : [];
+    })
+    .sort((a, b) => b.reports.length - a.reports.length);
 }
 
 /** Which report gives which number. */

@@ -33,7 +33,8 @@ export function toTies({ events, copies, related }: Archive): (entry: Entry) => 
   };
 }
 
-/** A link to a near copy with its outlet. */
+/** A link to a near copy with its outlet and date. */
 export function toCopyLink(entry: Entry): CopyLink {
-  return { text: bracketed(entry), path: entry.path, publisher: entry.article.publisher };
+  const { path, publisher, outlet, published, bound } = toItem(entry);
+  return { text: bracketed(entry), path, publisher, outlet, published, bound };
 }

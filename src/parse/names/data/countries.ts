@@ -7,7 +7,7 @@ export const COUNTRIES: Authority[] = [
     "place",
     `
     Amerika Serikat | AS | Amerika | USA | United States | United States of America | Paman Sam
-    Korea Utara | Korut | North Korea | Republik Rakyat Demokratik Korea
+    Korea Utara | Korut | DPRK | North Korea | Republik Rakyat Demokratik Korea
     Korea Selatan | Korsel | South Korea | Republik Korea
     Tiongkok | China | Cina | RRC | RRT | Republik Rakyat China | Republik Rakyat Tiongkok | Negeri Tirai Bambu
     Rusia | Russia | Federasi Rusia

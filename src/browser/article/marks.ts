@@ -1,0 +1,8 @@
+/** Whoever comes from the search finds its words marked: `?sorot=…`. The script that does it is fetched only then. */
+const script = document.querySelector<HTMLElement>(".said")?.dataset.sorot;
+
+if (script && new URLSearchParams(location.search).get("sorot")) {
+  const element = document.createElement("script");
+  element.src = script;
+  document.head.append(element);
+}

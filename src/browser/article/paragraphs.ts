@@ -1,0 +1,59 @@
+import { address } from "./address.ts";
+import { type Copied, copy, showToCopy } from "./copy.ts";
+
+/** A button at each paragraph copies a citation of it alone, or of the words that are selected in it. */
+const citation = document.querySelector<HTMLElement>(".on-paper [lang]");
+const hash = document.querySelector(".on-paper .hash")?.textContent ?? "";
+
+for (const paragraph of document.querySelectorAll<HTMLElement>(".body > p[id]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "pilcrow";
+  button.ariaLabel = `Kutip paragraf ${paragraph.id.slice(1)}`;
+  // A click would end the selection that it is to cite.
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", () => {
+    const copied = cite(paragraph);
+    void copy(copied, () => showToCopy(copied.plain));
+  });
+  paragraph.querySelector(":scope > a.pilcrow")?.replaceWith(button);
+}
+
+// The paragraph in which something is selected shows its button.
+let selected: Element | null | undefined = null;
+document.addEventListener("selectionchange", () => {
+  selected?.classList.remove("selected");
+  const selection = getSelection();
+  selected = selection?.isCollapsed ? null : selection?.anchorNode?.parentElement?.closest(".body > p[id]");
+  selected?.classList.add("selected");
+});
+
+function selectedIn(paragraph: HTMLElement): string {
+  const selection = getSelection();
+  if (!selection?.rangeCount || selection.isCollapsed) return "";
+  const { startContainer, endContainer } = selection.getRangeAt(0);
+  // A triple click ends before the first letter of the paragraph that follows.
+  const endsHere = paragraph.contains(endContainer) || selection.getRangeAt(0).endOffset === 0;
+  return paragraph.contains(startContainer) && endsHere ? selection.toString().trim() : "";
+}
+
+function cite(paragraph: HTMLElement): Copied {
+  const quote = `“${selectedIn(paragraph) || (paragraph.textContent ?? "").trim()}”`;
+  const place = `${address()}#${paragraph.id}`;
+  const source = `Naskah ${hash.slice(0, 8)}, SHA-256 ${hash}`;
+  return {
+    plain: [quote, citation?.textContent ?? "", `${place}\n${source}`].join("\n\n"),
+    html: [
+      wrap("blockquote", quote),
+      `<p>${citation?.innerHTML ?? ""}</p>`,
+      wrap("p", place),
+      wrap("p", source),
+    ].join(""),
+  };
+}
+
+function wrap(tag: string, text: string): string {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element.outerHTML;
+}

@@ -1,0 +1,133 @@
+import { formatNumber } from "../../format.ts";
+import { FILTERS, type FilterName } from "../../query/index.ts";
+import { button, element } from "../element.ts";
+import { tellFault } from "../fault.ts";
+import { choose, FILTER_NAMES, type Side } from "./choice.ts";
+import { place, type View } from "./view.ts";
+
+/** Values that are shown at once. */
+const STEP = 10;
+
+type Values = { value: string; count: number }[];
+
+interface Panel {
+  details: HTMLDetailsElement;
+  show(view: View): Promise<void>;
+}
+
+/** Days have a chart of their own. */
+const PANELS = FILTERS.filter((filter) => !["tahun", "bulan", "hari"].includes(filter));
+
+let panels: Panel[] = [];
+
+/** Shows the filters; each counts its values when it is open, because it must be fetched. */
+export async function showFilters(view: View): Promise<void> {
+  if (panels.length === 0) {
+    panels = PANELS.map((filter) => makePanel(filter, view));
+    place("cari-filters", HTMLDivElement).replaceChildren(...panels.map(({ details }) => details));
+  }
+  await Promise.all(panels.map((panel) => panel.show(view)));
+}
+
+function makePanel(filter: FilterName, first: View): Panel {
+  const summary = element("summary");
+  const body = element("div");
+  const details = element("details", {}, summary, body);
+  const isChosen = first.request.filters[filter] !== undefined;
+  details.open = isChosen || filter === "penerbit";
+  let view = first;
+  let shown = STEP;
+  let values: Values = [];
+  const draw = () => keepFocus(body, () => fill(body, filter, values, shown, view, further));
+  const further = () => {
+    shown += STEP * 5;
+    draw();
+  };
+  const count = async () => {
+    if (!details.open) return;
+    const { isCurrent } = view;
+    const counted = await view.search.counts(filter, view.found);
+    if (!isCurrent()) return;
+    values = withChosen(counted, filter, view);
+    draw();
+  };
+  details.addEventListener("toggle", () => {
+    count().catch((error) => body.replaceChildren(element("p", {}, tellFault(error))));
+  });
+  return {
+    details,
+    async show(next) {
+      view = next;
+      const { any = [], none = [] } = next.request.filters[filter] ?? {};
+      const chosen = any.length + none.length;
+      summary.textContent = chosen > 0 ? `${FILTER_NAMES[filter]} (${chosen} dipilih)` : FILTER_NAMES[filter];
+      await count();
+    },
+  };
+}
+
+/** What is chosen stands there even where nothing has it now, so that it can be taken off. */
+function withChosen(values: Values, filter: FilterName, { request }: View): Values {
+  const { any = [], none = [] } = request.filters[filter] ?? {};
+  const chosen = [...any, ...none];
+  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  return [
+    ...chosen.map((value) => ({ value, count: counts.get(value) ?? 0 })),
+    ...values.filter(({ value }) => !chosen.includes(value)),
+  ];
+}
+
+function fill(
+  body: HTMLElement,
+  filter: FilterName,
+  values: Values,
+  shown: number,
+  view: View,
+  further: () => void,
+): void {
+  const list = element("ul");
+  const typed = body.querySelector<HTMLInputElement>("input[type=search]")?.value ?? "";
+  const more = button("Tampilkan lagi", further, { "data-key": "lagi" });
+  const draw = (sought: string) => {
+    const words = sought.trim().toLocaleLowerCase("id");
+    const fitting = values.filter(({ value }) => value.toLocaleLowerCase("id").includes(words));
+    list.replaceChildren(...fitting.slice(0, shown).map((value) => item(filter, value, view)));
+    if (fitting.length === 0) list.append(element("li", {}, "Tidak ada yang cocok"));
+    more.hidden = fitting.length <= shown;
+    more.textContent = `Tampilkan lagi (${formatNumber(fitting.length - shown)})`;
+  };
+  const name = `Cari ${FILTER_NAMES[filter].toLowerCase()}`;
+  const box = element("input", { type: "search", "aria-label": name, placeholder: name, "data-key": "cari" });
+  box.value = typed;
+  box.addEventListener("input", () => draw(box.value));
+  draw(typed);
+  body.replaceChildren(...(values.length > STEP ? [box] : []), list, more);
+}
+
+function item(filter: FilterName, { value, count }: Values[number], { request, go }: View): HTMLElement {
+  const { any = [], none = [] } = request.filters[filter] ?? {};
+  const side: Side | null = any.includes(value) ? "any" : none.includes(value) ? "none" : null;
+  const turn = (to: Side) => go(choose(request, filter, value, side === to ? null : to));
+  const box = element("input", { type: "checkbox", "data-key": `ya ${value}` });
+  box.checked = side === "any";
+  box.addEventListener("change", () => turn("any"));
+  const not = button("bukan", () => turn("none"), {
+    "aria-label": `bukan ${value}`,
+    "aria-pressed": String(side === "none"),
+    "data-key": `bukan ${value}`,
+  });
+  const number = element("span", { class: "count" }, formatNumber(count));
+  return element("li", {}, element("label", {}, box, element("span", {}, value), " ", number), not);
+}
+
+/** What is drawn anew keeps the focus where it was. */
+function keepFocus(body: HTMLElement, draw: () => void): void {
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && body.contains(active) ? active.dataset.key : undefined;
+  draw();
+  if (key === undefined) return;
+  const same = [...body.querySelectorAll<HTMLElement>("[data-key]")].find(
+    ({ dataset }) => dataset.key === key,
+  );
+  (same ?? body.closest("details")?.querySelector("summary"))?.focus();
+}

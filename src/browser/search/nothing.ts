@@ -1,0 +1,97 @@
+import { formatNumber } from "../../format.ts";
+import type { Request } from "../../query/index.ts";
+import { element } from "../element.ts";
+import { writeRequest } from "./address.ts";
+import { choicesIn } from "./choice.ts";
+import { place, type View } from "./view.ts";
+
+/** Another request that finds something. */
+interface Offer {
+  words: string;
+  request: Request;
+}
+
+/** Offers at most of one kind: each is a search of its own. */
+const MOST = 8;
+
+/** Says why nothing was found and what would find something; what may have been meant by a word that stands nowhere. */
+export async function showWayOut(view: View): Promise<void> {
+  const { found, isCurrent } = view;
+  const box = place("cari-nihil", HTMLDivElement);
+  const isEmpty = found.pages.length === 0;
+  if (!isEmpty && found.widened.length === 0) return box.replaceChildren();
+  // Without the list of words nothing can be suggested; the rest is none the worse for it.
+  const suggestion = await view.search.suggest(found).catch(() => null);
+  const offers = isEmpty ? await offersFor(view) : [];
+  if (!isCurrent()) return;
+  box.replaceChildren(
+    ...(isEmpty ? [element("p", {}, reasonOf(view))] : []),
+    ...(suggestion ? [meant(suggestion.words, view)] : []),
+    ...(offers.length > 0 ? [element("ul", {}, ...offers.map((offer) => offerItem(offer, view)))] : []),
+  );
+}
+
+function reasonOf({ found: { missing, fitting, query } }: View): string {
+  if (missing.length > 0) return `Tidak ada dalam satu artikel pun: ${missing.join(", ")}.`;
+  if (fitting.length > 0)
+    return "Ada artikel yang memuat semua kata ini, tetapi tersaring oleh pilihan di atas.";
+  const wanted = query.clauses.filter(({ excluded }) => !excluded);
+  return wanted.length > 1
+    ? "Setiap kata ini ada dalam arsip, tetapi tidak bersama-sama dalam satu artikel."
+    : "Tidak ada artikel yang cocok.";
+}
+
+function meant(words: string, view: View): HTMLElement {
+  const request = { ...view.request, words };
+  return element("p", { class: "meant" }, "Mungkin maksud Anda: ", link(words, request, view), "?");
+}
+
+/** The request without one of the things that narrow it down, where that finds something; the most first. */
+async function offersFor(view: View): Promise<(Offer & { count: number })[]> {
+  const { request, search, found } = view;
+  const counted = await Promise.all(
+    [...withoutWords(view), ...withoutChoice(request)].map(async (offer) => {
+      const { pages } = await search.find(offer.request);
+      return { ...offer, count: pages.length };
+    }),
+  );
+  return found.pages.length > 0
+    ? []
+    : counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+function withoutChoice(request: Request): Offer[] {
+  const choices = choicesIn(request).slice(0, MOST);
+  return choices.map(({ words, without }) => ({ words: `Tanpa saringan ${words}`, request: without }));
+}
+
+/** Without each of the words, or without all those that stand nowhere. */
+function withoutWords({ request, found: { query, missing } }: View): Offer[] {
+  const { clauses } = query;
+  const without = (left: typeof clauses): Offer => {
+    const kept = clauses.filter((clause) => !left.includes(clause));
+    const words = kept.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(" ");
+    const named = left.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(", ");
+    return { words: `Tanpa kata ${named}`, request: { ...request, words } };
+  };
+  const nowhere = clauses.filter(({ typed }) => missing.includes(typed));
+  if (nowhere.length === clauses.length) return [];
+  if (nowhere.length > 0) return [without(nowhere)];
+  return clauses.length > 1 ? clauses.slice(0, MOST).map((clause) => without([clause])) : [];
+}
+
+function offerItem({ words, request, count }: Offer & { count: number }, view: View): HTMLElement {
+  return element("li", {}, link(words, request, view), ` (${formatNumber(count)} artikel)`);
+}
+
+/** A real link, so that it can be opened in another tab. */
+function link(text: string, request: Request, { go }: View): HTMLElement {
+  const made = element("a", { href: writeRequest(request) }, text);
+  made.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(request);
+    document.querySelector<HTMLElement>("#q")?.focus();
+  });
+  return made;
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from "../../format.ts";
+import { withRange } from "./address.ts";
+import { bucketsIn, bucketsOf } from "./buckets.ts";
+import { showChart } from "./chart.ts";
+import { place, type View } from "./view.ts";
+
+/** Shows the range of days: two fields, a chart in which it is drawn, and what to do with articles without a date. */
+export async function showRange(view: View): Promise<void> {
+  const { request, search, found, go, isCurrent } = view;
+  const { days, undated } = await search.days(found);
+  if (!isCurrent()) return;
+  const fields = [place("dari", HTMLInputElement), place("sampai", HTMLInputElement)] as const;
+  for (const [at, field] of fields.entries()) {
+    const day = (at === 0 ? request.from : request.to) ?? "";
+    if (field.value !== day) field.value = day;
+    field.min = days[0]?.day ?? "";
+    field.max = days.at(-1)?.day ?? "";
+    field.onchange = () => go(withRange(request, fields[0].value || null, fields[1].value || null));
+  }
+  showUndated(view, undated);
+  const buckets = bucketsOf(days);
+  showChart(buckets, bucketsIn(buckets, request.from, request.to), ([first, last]) => {
+    const isWhole = first === 0 && last === buckets.length - 1;
+    const [from, to] = isWhole ? [null, null] : [buckets[first]?.from ?? null, buckets[last]?.to ?? null];
+    if (from !== request.from || to !== request.to) go(withRange(request, from, to));
+  });
+}
+
+function showUndated({ request, go }: View, count: number): void {
+  const box = place("tanpa-tanggal", HTMLInputElement);
+  box.checked = request.undated === "shown";
+  box.onchange = () => go({ ...request, undated: box.checked ? "shown" : "hidden" });
+  place("tanpa-tanggal-jumlah", HTMLSpanElement).textContent = formatNumber(count);
+  const label = box.closest("label");
+  if (label) label.hidden = count === 0;
+}

@@ -1,0 +1,152 @@
+import { formatDay } from "../../format.ts";
+import type { Piece, Result } from "../../query/index.ts";
+import { element } from "../element.ts";
+import { tellFault } from "../fault.ts";
+import { place, type View } from "./view.ts";
+import { wordsToMark } from "./words.ts";
+
+/** Results that are shown first: few, because each may have to be fetched. */
+const FIRST = 4;
+/** Results that come by themselves as the reader nears the end of the first ones; then a button brings more. */
+const BY_ITSELF = 16;
+const STEP = 20;
+
+let seen: IntersectionObserver | null = null;
+
+/** Shows the first results and a button for more. */
+export async function showResults(view: View): Promise<void> {
+  const list = place("cari-hasil", HTMLOListElement);
+  const more = place("cari-lagi", HTMLButtonElement);
+  const next = rowsOf(view);
+  const add = async (count: number) => {
+    const { rows, isLast } = await next(count);
+    if (!view.isCurrent()) return null;
+    list.append(...rows);
+    more.hidden = isLast;
+    return rows[0] ?? null;
+  };
+  const { rows, isLast } = await next(FIRST);
+  if (!view.isCurrent()) return;
+  seen?.disconnect();
+  list.replaceChildren(...rows);
+  more.hidden = isLast;
+  more.onclick = () => void pressed(more, () => add(STEP));
+  seen = new IntersectionObserver(
+    ([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      void pressed(more, () => add(BY_ITSELF));
+    },
+    { rootMargin: "100%" },
+  );
+  seen.observe(more);
+}
+
+/** Adds rows; what fails is told beside the button, which may be pressed again. */
+async function pressed(more: HTMLButtonElement, add: () => Promise<HTMLElement | null>): Promise<void> {
+  const hadFocus = document.activeElement === more;
+  const fault = place("cari-lagi-gagal", HTMLParagraphElement);
+  fault.textContent = "";
+  more.disabled = true;
+  try {
+    const first = await add();
+    if (hadFocus) first?.querySelector("a")?.focus();
+  } catch (error) {
+    fault.textContent = tellFault(error);
+  } finally {
+    more.disabled = false;
+  }
+}
+
+/** Gives the next rows of what was found; near copies of an article that is shown are folded under it. */
+function rowsOf(view: View): (count: number) => Promise<{ rows: HTMLElement[]; isLast: boolean }> {
+  const { found, search } = view;
+  const folded = new Set<number>();
+  const all = new Set(found.pages);
+  let at = 0;
+  const take = async (count: number): Promise<HTMLElement[]> => {
+    const left = found.pages.slice(at).filter((page) => !folded.has(page));
+    const pages = left.slice(0, count);
+    const results = await Promise.all(pages.map((page) => search.result(page, found)));
+    at = pages.length < left.length ? found.pages.indexOf(pages.at(-1) ?? 0, at) + 1 : found.pages.length;
+    return results.flatMap((result) => {
+      if (folded.has(result.page)) return [];
+      const copies = result.copies.filter((page) => all.has(page));
+      for (const page of copies) folded.add(page);
+      return [element("li", {}, row(result, copies, view))];
+    });
+  };
+  return async (count) => {
+    const rows = await take(count);
+    return { rows, isLast: found.pages.slice(at).every((page) => folded.has(page)) };
+  };
+}
+
+function row(result: Result, copies: number[], view: View): HTMLElement {
+  const { url, title, isSupplied, publisher, date, passages } = result;
+  const address = (anchor: string) => addressOf(url, wordsToMark(view.found), anchor);
+  const words = isSupplied ? element("span", { class: "supplied" }, "[", ...marked(title), "]") : "";
+  const about = element(
+    "p",
+    { class: "item-meta" },
+    element("b", {}, publisher ?? "Penerbit tidak disebut"),
+    " ",
+  );
+  about.append(date ? element("time", { datetime: date }, formatDay(date)) : "Tanpa tanggal");
+  const article = element(
+    "article",
+    {},
+    element("h2", {}, element("a", { href: address("") }, ...(words ? [words] : marked(title)))),
+    about,
+    element(
+      "div",
+      { class: "passages" },
+      ...passages.map(({ anchor, pieces }) =>
+        element("p", { class: "lead" }, element("a", { href: address(anchor) }, ...marked(pieces))),
+      ),
+    ),
+  );
+  if (copies.length > 0) article.append(fold(copies, view));
+  return article;
+}
+
+/** Near copies, fetched when somebody wants to see them. */
+function fold(copies: number[], { search, found }: View): HTMLElement {
+  const list = element("ul");
+  const details = element(
+    "details",
+    { class: "copies" },
+    element("summary", {}, `+${copies.length} salinan`),
+    list,
+  );
+  const fill = async () => {
+    const results = await Promise.all(copies.map((page) => search.result(page, found)));
+    list.replaceChildren(...results.map((result) => copyItem(result, wordsToMark(found))));
+  };
+  details.addEventListener("toggle", () => {
+    if (!details.open || list.childElementCount > 0) return;
+    fill().catch((error) => list.replaceChildren(element("li", {}, tellFault(error))));
+  });
+  return details;
+}
+
+function copyItem({ url, headline, isSupplied, publisher, date }: Result, words: string): HTMLElement {
+  const about = [publisher ?? "Penerbit tidak disebut", date ? formatDay(date) : "Tanpa tanggal"].join(", ");
+  return element(
+    "li",
+    {},
+    element("a", { href: addressOf(url, words, "") }, isSupplied ? `[${headline}]` : headline),
+    " ",
+    element("span", { class: "item-meta" }, about),
+  );
+}
+
+/** Where the words are marked on the article's page, at the paragraph. */
+function addressOf(url: string, words: string, anchor: string): string {
+  const query = words ? `?${new URLSearchParams({ sorot: words })}` : "";
+  return url + query + (anchor ? `#${anchor}` : "");
+}
+
+function marked(pieces: Piece[]): (Node | string)[] {
+  return pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
+}

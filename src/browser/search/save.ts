@@ -1,0 +1,71 @@
+import { toRis } from "../../publish/cite/ris.ts";
+import { readCitations, type StoredCitation } from "../../query/index.ts";
+import { tellFault } from "../fault.ts";
+import { printCsv } from "./csv.ts";
+import { download, fileName } from "./download.ts";
+import { place, type View } from "./view.ts";
+
+interface Format {
+  extension: string;
+  type: string;
+  print(citations: StoredCitation[]): string;
+}
+
+const FORMATS: Record<string, Format> = {
+  csv: { extension: "csv", type: "text/csv;charset=utf-8", print: printTable },
+  ris: {
+    extension: "ris",
+    type: "application/x-research-info-systems",
+    print: (citations) => citations.map(({ item }) => toRis(item)).join(""),
+  },
+  bibtex: {
+    extension: "bib",
+    type: "application/x-bibtex",
+    print: (citations) => citations.map(({ bibtex }) => bibtex).join("\n"),
+  },
+};
+
+/** Lets the reader save all that was found, in its order: what the articles' own files say, in one. */
+export function showSaving(view: View): void {
+  const box = place("cari-simpan", HTMLParagraphElement);
+  box.hidden = view.found.pages.length === 0;
+  for (const button of box.querySelectorAll("button"))
+    button.onclick = () => void save(view, FORMATS[button.value], button);
+}
+
+async function save(
+  { found, index }: View,
+  format: Format | undefined,
+  button: HTMLButtonElement,
+): Promise<void> {
+  if (!format) return;
+  const status = place("cari-simpan-status", HTMLSpanElement);
+  status.textContent = "Menyiapkan berkas …";
+  button.disabled = true;
+  try {
+    const citations = await readCitations(index, found.pages);
+    const name = fileName("hasil", found.request.words, format.extension);
+    download(name, format.type, format.print(citations));
+    status.textContent = `${name} disimpan`;
+  } catch (error) {
+    status.textContent = tellFault(error);
+  }
+  button.disabled = false;
+}
+
+function printTable(citations: StoredCitation[]): string {
+  const head = ["judul", "penerbit", "tanggal", "penulis", "alamat", "sumber", "berkas"];
+  return printCsv([head, ...citations.map(toRow)]);
+}
+
+function toRow({ url, file, item }: StoredCitation): string[] {
+  const { title, issued, author = [], URL: source = "" } = item;
+  const names = author.map((name) => ("literal" in name ? name.literal : `${name.given} ${name.family}`));
+  const day = issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-") ?? "";
+  return [title, item["container-title"] ?? "", day, names.join("; "), addressOf(url), source, file];
+}
+
+/** On the reader's own disk the path in the archive: an address there is nobody else's. */
+function addressOf(url: string): string {
+  return location.protocol === "file:" ? url : new URL(url, document.baseURI).href;
+}

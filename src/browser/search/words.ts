@@ -1,0 +1,46 @@
+import { formatNumber } from "../../format.ts";
+import type { Found, Query } from "../../query/index.ts";
+import { isNarrowed } from "./address.ts";
+
+type Clause = Query["clauses"][number];
+type Term = Clause["any"][number];
+
+/** What was found, in a sentence that begins with the number. */
+export function describe({ request, query, pages, missing }: Found): string {
+  // Nothing but signs is no word.
+  const words = query.clauses.length > 0 && request.words;
+  if (missing.length > 0) return `Tidak ada artikel yang memuat ${missing.join(", ")}`;
+  const found = pages.length > 0 ? `${formatNumber(pages.length)} artikel` : "Tidak ada artikel";
+  if (words) return pages.length > 0 ? `${found} memuat ${words}` : `${found} yang memuat ${words}`;
+  if (pages.length === 0) return `${found} yang cocok`;
+  return isNarrowed(request) ? `${found} cocok` : `${found} dalam arsip`;
+}
+
+/** How the words were understood: `Dicari: bentuk apa pun dari tembak; korut atau “korea utara”; tanpa drone.` */
+export function understood({ query: { clauses }, widened, isGuessed }: Found): string {
+  if (clauses.length === 0) return "";
+  const sought = `Dicari: ${clauses.map((clause) => printClause(clause, widened)).join("; ")}.`;
+  if (!isGuessed) return sought;
+  return `${sought} Daftar akar kata dan nama lain tidak dapat dimuat, jadi bentuk katanya hanya diduga dari imbuhannya.`;
+}
+
+function printClause({ any, excluded, typed }: Clause, widened: string[]): string {
+  const isForm = any.some((term) => term.kind === "root");
+  const terms = [...new Set(any.map(printTerm))].join(" atau ") || typed;
+  if (excluded) return `tanpa ${terms}`;
+  if (widened.includes(typed)) return `kata yang berawalan ${typed}`;
+  return isForm ? `bentuk apa pun dari ${terms}` : terms;
+}
+
+function printTerm(term: Term): string {
+  if (term.kind === "phrase") return `“${term.words.join(" ")}”`;
+  return term.kind === "root" ? term.root : `kata yang berawalan ${term.word}`;
+}
+
+/** What an article's page is to mark: the words that must occur, half-typed ones as beginnings. */
+export function wordsToMark({ query: { clauses }, widened }: Found): string {
+  return clauses
+    .filter(({ excluded }) => !excluded)
+    .map(({ typed }) => (widened.includes(typed) ? `${typed}*` : typed))
+    .join(" ");
+}

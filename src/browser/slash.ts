@@ -1,0 +1,11 @@
+/** `/` leads to the page's search box, except where somebody is writing. */
+document.addEventListener("keydown", (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  if (key !== "/" || altKey || ctrlKey || metaKey) return;
+  if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")) return;
+  const box = document.querySelector<HTMLInputElement>("#q");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { Argument, type Command } from "commander";
+import { HOSTS, type Host, type HostFile, hostFiles, type Place } from "./hosts/index.ts";
+import { readManifest, recover } from "./output/index.ts";
+import type { Settings } from "./settings.ts";
+import { readSiteUrl } from "./siteUrl.ts";
+
+interface Flags {
+  site: string;
+  output: string;
+  root?: string;
+  force?: boolean;
+}
+
+/** Adds the command that writes what a host reads: headers, cache rules, redirects, how to build. */
+export function addDeployCommand(
+  program: Command,
+  project: string,
+  settings: Settings,
+  exit: (status: number) => void,
+): void {
+  const site = resolve(project, "_site");
+  program
+    .command("deploy-files")
+    .description(
+      "write the files by which a host serves the site: headers, cache rules, redirects, how to build it; overwrites none that differs",
+    )
+    .addArgument(new Argument("<host>", "where the site will be served").choices(HOSTS))
+    .option("--output <folder>", "where to write them (default: the project)", project)
+    .option("--site <folder>", "the site, for its redirects (default: _site of the project)", site)
+    .option("--root <folder>", "where the site lies on the machine that serves it (default: the site)")
+    .option("--force", "overwrite files that differ")
+    .action(async (host: Host, flags: Flags) => exit(await run(host, flags, settings)));
+}
+
+async function run(host: Host, flags: Flags, settings: Settings): Promise<number> {
+  const site = resolve(flags.site);
+  await recover(site);
+  const manifest = readManifest(site);
+  if (!manifest)
+    console.error(`kliping deploy-files: ${site} is no site that was built; no redirects are written`);
+  const { url, problems } = readSiteUrl(settings);
+  for (const { severity, reason } of problems) if (severity === "error") console.error(reason);
+  const place = placeOf(url, resolve(flags.root ?? site), manifest?.redirects ?? []);
+  const files = hostFiles(host, place);
+  const taken = flags.force ? [] : files.filter((file) => isOther(flags.output, file));
+  for (const { path } of taken)
+    console.error(
+      `kliping deploy-files: ${path} is there and differs; look at it, or overwrite it with --force`,
+    );
+  if (taken.length > 0) return 1;
+  for (const { path, text } of files) {
+    const file = join(flags.output, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(relative("", file));
+  }
+  return 0;
+}
+
+function placeOf(url: string | null, root: string, redirects: Place["redirects"]): Place {
+  const address = url ? new URL(url) : null;
+  return { host: address?.host ?? null, base: address?.pathname ?? "/", root, redirects };
+}
+
+function isOther(folder: string, { path, text }: HostFile): boolean {
+  const file = join(folder, path);
+  return existsSync(file) && readFileSync(file, "utf8") !== text;
+}

@@ -1,0 +1,33 @@
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { recover } from "../output/index.ts";
+import { packSite } from "./zip.ts";
+
+/** Adds the command that makes one file of a site, to be carried about. */
+export function addPackCommand(
+  program: Command,
+  site: string,
+  today: () => string,
+  exit: (status: number) => void,
+): void {
+  program
+    .command("pack")
+    .description("pack the site into arsip-<today>.zip here: who unpacks it reads and searches it from disk")
+    .option("--site <folder>", "the site (default: _site of the project)", site)
+    .action(async ({ site }) => exit(await runPack(resolve(site), today())));
+}
+
+async function runPack(site: string, day: string): Promise<number> {
+  await recover(site);
+  const packed = await packSite(site, process.cwd(), day);
+  if (typeof packed === "string") {
+    console.error(`kliping pack: ${packed}`);
+    return 2;
+  }
+  const size = (statSync(packed.file).size / 1e6).toFixed(1);
+  console.log(
+    `${relative("", packed.file)}: ${packed.files} files, ${size} MB. Unpack it and open index.html.`,
+  );
+  return 0;
+}

@@ -1,0 +1,3 @@
+export { toHeatMap } from "./heatMap.ts";
+export { monthsOf, periodsBetween } from "./periods.ts";
+export { toTimeline } from "./timeline.ts";

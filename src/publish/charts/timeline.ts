@@ -1,0 +1,71 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import type { Archive, Month, Year } from "../../archive/index.ts";
+import { formatDate, formatMonth, formatNumber } from "../../format.ts";
+import { datePath, PAGES } from "../../url.ts";
+import type { Timeline } from "../documents.ts";
+import { countArticles } from "../page.ts";
+import { toYearList } from "../subjects.ts";
+import { monthsOf } from "./periods.ts";
+
+/** Height of the longest bar in CSS pixels; the least that a bar has, so that one article is seen beside thousands. */
+const HEIGHT = { most: 64, least: 3 };
+
+type Span = Timeline["spans"][number];
+
+/** Articles by month, a small chart a year with one scale for all; null where nothing is dated. */
+export function toTimeline({ years, undated }: Archive): Timeline | null {
+  const [most] = years.flatMap(({ months }) => months).sort((a, b) => b.count - a.count);
+  if (!most) return null;
+  const height = scaleLinear().domain([0, most.count]).range([0, HEIGHT.most]);
+  const spans: Span[] = [];
+  for (const [index, year] of [...years].reverse().entries()) {
+    const before = years[years.length - index];
+    if (before) spans.push(...gapBetween(Number(before.year), Number(year.year)));
+    spans.push(toSpan(year, height));
+  }
+  return {
+    height: HEIGHT.most,
+    most: { text: `${countArticles(most.count)} pada ${formatDate(most.month)}`, path: datePath(most.month) },
+    spans,
+    undated: undated.length > 0 ? { text: countArticles(undated.length), path: PAGES.undated } : null,
+  };
+}
+
+/** Years between two that have articles: one mark for all of them. */
+function gapBetween(before: number, after: number): Span[] {
+  if (after - before < 2) return [];
+  const words = after - before === 2 ? `${before + 1}` : `${before + 1}–${after - 1}`;
+  return [{ words, path: null, bars: [] }];
+}
+
+function toSpan(span: Year, height: (count: number) => number): Span {
+  const { year, months } = span;
+  const columns = monthsOf(year);
+  const x = scaleBand().domain(columns).range([0, 100]).paddingInner(0.15);
+  const byMonth = new Map(months.map((month) => [month.month, month]));
+  return {
+    words: year,
+    path: datePath(year),
+    all: toYearList(span),
+    bars: columns.map((column) => ({
+      ...toBar(column, byMonth.get(column), height),
+      x: round(x(column) ?? 0),
+      width: round(x.bandwidth()),
+    })),
+  };
+}
+
+function toBar(column: string, month: Month | undefined, height: (count: number) => number) {
+  const count = month?.count ?? 0;
+  return {
+    month: formatMonth(column),
+    path: month ? datePath(column) : null,
+    count: formatNumber(count),
+    label: `${formatDate(column)}: ${countArticles(count)}`,
+    height: month ? Math.max(HEIGHT.least, round(height(count))) : 0,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,2 @@
+export { toDataPage } from "./dataPage.ts";
+export { exportFiles, type StreamedFile } from "./files.ts";

@@ -1,0 +1,60 @@
+import type { Term } from "./parse.ts";
+import { type Lexicon, rootOf } from "./roots.ts";
+import { SEAM, tokenOf } from "./token.ts";
+
+/** The index as this module needs it; `src/search/parts/open.ts` gives one, in a page and in Node. */
+export interface SearchIndex {
+  pagefind: {
+    /** Reads what is needed of the index to seek words. */
+    preload(term: string): Promise<void>;
+    search(
+      term: string,
+      options?: { filters: Record<string, string[]> },
+    ): Promise<{ results: { id: string; score: number }[]; unfilteredResultCount: number }>;
+  };
+  /** The bytes of a part; rejects where it cannot be had. */
+  readPart(name: string): Promise<Uint8Array>;
+  /** What is kept of a page. */
+  fragment(page: number): Promise<unknown>;
+}
+
+/** Pages that are found, with how well they fit. */
+export type Scores = Map<number, number>;
+
+/** A term that one word of a query can be sought by. */
+export type Single = Exclude<Term, { kind: "phrase" }>;
+
+/** No page has this filter: then Pagefind counts what it finds, and neither weighs nor lists it. */
+const ONLY_COUNT = { filters: { nol: ["0"] } };
+
+/**
+ * What may stand behind a root or a beginning, and the last of it. Pagefind reads the piece of its list of words in
+ * which a beginning belongs and not the pieces after it, so it is asked for these too.
+ */
+const ENDS = [..."abcdefghijklmnopqrstuvwxyz", SEAM, `${SEAM}zzzz`];
+
+/** The number of pages in which a term stands; reads all that is needed of the index to seek it. */
+export async function countPages({ pagefind }: SearchIndex, term: Single): Promise<number> {
+  const beginning = beginningOf(term);
+  await pagefind.preload([beginning, ...ENDS.map((end) => beginning + end)].join(" "));
+  return (await pagefind.search(beginning, ONLY_COUNT)).unfilteredResultCount;
+}
+
+/** The pages that have all of `terms`, each of which stands in some page (Pagefind ignores a word that does not). */
+export function searchAll(index: SearchIndex, terms: Single[]): Promise<Scores> {
+  return search(index, terms.map(beginningOf).join(" "));
+}
+
+/** The pages in which `words` stand in this order. */
+export function searchPhrase(index: SearchIndex, words: string[], lexicon: Lexicon): Promise<Scores> {
+  return search(index, `"${words.map((word) => tokenOf(word, rootOf(word, lexicon))).join(" ")}"`);
+}
+
+async function search({ pagefind }: SearchIndex, term: string): Promise<Scores> {
+  const { results } = await pagefind.search(term);
+  return new Map(results.map(({ id, score }) => [Number(id), score]));
+}
+
+function beginningOf(term: Single): string {
+  return term.kind === "root" ? term.root + SEAM : term.start;
+}

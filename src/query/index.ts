@@ -1,0 +1,16 @@
+/** Search as a page and the command line ask it: what was typed goes in, articles come out. No disk, no document. */
+export { readCitations } from "./citations.ts";
+export type { SearchIndex } from "./engine.ts";
+export { hitsOf, type Piece } from "./hits.ts";
+export { readKnowledge } from "./lexicon.ts";
+export {
+  type Found,
+  ORDERS,
+  openSearch,
+  type Request,
+  type Result,
+  type Search,
+} from "./open.ts";
+export { parseQuery, type Query } from "./parse.ts";
+export type { StoredCitation } from "./stored.ts";
+export { FILTERS, type FilterName } from "./tables.ts";

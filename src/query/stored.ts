@@ -1,0 +1,78 @@
+import type { CslItem } from "../publish/cite/csl.ts";
+
+/** What the index keeps of an article to show it as a result; written by `src/search`, read here. */
+export interface Stored {
+  /** From the site's root, without a leading slash. */
+  url: string;
+  /** The source text in the articles folder. */
+  file: string;
+  headline: string;
+  /** The headline was supplied by the archive. */
+  isSupplied: boolean;
+  publisher: string | null;
+  /** ISO 8601 day. */
+  date: string | null;
+  /** Page numbers of its near copies; empty where there are none. */
+  copies: number[];
+  /** Deck, body and captions in order, each with the id of its paragraph on the page; "" where it has none. */
+  blocks: [id: string, text: string][];
+}
+
+/** The lexicon as the part `akar` holds it (JSON). */
+export interface StoredLexicon {
+  /** Roots, with a space between. */
+  roots: string;
+  /** `form:root`, with a space between. */
+  exceptions: string;
+  /** Names that have several forms: those that stand in the archive, and those that only a reader may type. */
+  names: [seen: string[], other: string[]][];
+  /** Roots that have a part of their own, with a space between. */
+  common: string;
+}
+
+/** Pages in rising order, each number less the one before. */
+export type Steps = number[];
+
+/** A filter as the part `saring-…` holds it (JSON): the pages of each value. */
+export type StoredFilter = Record<string, Steps>;
+
+/** The days of the pages as the part `hari` holds them (JSON): pages come undated first, then by day. */
+export interface StoredDays {
+  undated: number;
+  /** Day, number of pages. */
+  days: [day: string, count: number][];
+}
+
+/** What a part `sitasi-…` holds (JSON: a list in the order of the pages), so that what was found can be cited. */
+export interface StoredCitation {
+  url: string;
+  file: string;
+  item: CslItem;
+  /** By the build, because what writes BibTeX is too big for a page. */
+  bibtex: string;
+}
+
+/** Pages whose citations stand in one part. */
+export const CITATIONS_IN_PART = 500;
+
+/** Names of the parts. */
+export const PARTS = {
+  lexicon: "akar",
+  words: "kata",
+  days: "hari",
+  filter: (name: string) => `saring-${name}`,
+  common: (root: string) => `umum-${root}`,
+  citations: (number: number) => `sitasi-${number}`,
+};
+
+/** Filters that have a part of their own. */
+export const LISTS = [
+  "penerbit",
+  "penulis",
+  "tokoh",
+  "tempat",
+  "lembaga",
+  "topik",
+  "rubrik",
+  "peristiwa",
+] as const;

@@ -1,0 +1,67 @@
+import type { SearchIndex } from "./engine.ts";
+import { LISTS, PARTS, type Steps, type StoredDays, type StoredFilter } from "./stored.ts";
+
+/** What articles can be narrowed down by. Years, months and days have the value "Tanpa tanggal" for undated ones. */
+export const FILTERS = [...LISTS, "tahun", "bulan", "hari"] as const;
+
+export type FilterName = (typeof FILTERS)[number];
+
+export const UNDATED = "Tanpa tanggal";
+
+/** The pages of each value of a filter. */
+export type Table = Map<string, number[]>;
+
+/** How much of a day (`2022-09-06`) the filters of time tell. */
+const PERIODS: Partial<Record<FilterName, number>> = { tahun: 4, bulan: 7, hari: 10 };
+
+/** Reads the table of a filter; each part of the index once. */
+export async function readTable(index: SearchIndex, filter: FilterName): Promise<Table> {
+  const length = PERIODS[filter];
+  return length ? byPeriod(await readDays(index), length) : readList(index, filter);
+}
+
+async function readList(index: SearchIndex, filter: FilterName): Promise<Table> {
+  const stored: StoredFilter = await readJson(index, PARTS.filter(filter));
+  return new Map(Object.entries(stored).map(([value, steps]) => [value, sumUp(steps)]));
+}
+
+/** The days of the pages. */
+export function readDays(index: SearchIndex): Promise<StoredDays> {
+  return readJson(index, PARTS.days);
+}
+
+/** The day of each page, "" for undated ones. */
+export function daysOfPages({ undated, days }: StoredDays): string[] {
+  return [
+    Array<string>(undated).fill(""),
+    ...days.map(([day, count]) => Array<string>(count).fill(day)),
+  ].flat();
+}
+
+export async function readJson<Value>(index: SearchIndex, part: string): Promise<Value> {
+  return JSON.parse(new TextDecoder().decode(await index.readPart(part)));
+}
+
+function byPeriod(days: StoredDays, length: number): Table {
+  const table: Table = new Map();
+  daysOfPages(days).forEach((day, page) => {
+    const value = day.slice(0, length) || UNDATED;
+    const pages = table.get(value);
+    if (pages) pages.push(page);
+    else table.set(value, [page]);
+  });
+  return table;
+}
+
+/** The pages of a root that is common. */
+export async function readCommon(index: SearchIndex, root: string): Promise<number[]> {
+  return sumUp(await readJson<Steps>(index, PARTS.common(root)));
+}
+
+function sumUp(steps: Steps): number[] {
+  let page = 0;
+  return steps.map((step) => {
+    page += step;
+    return page;
+  });
+}

@@ -1,0 +1,21 @@
+/**
+ * Parts the root from what is made of it in a token of the index. It is a letter to Pagefind (U+01C0, used by no
+ * language of news), so a token stays one word there.
+ */
+export const SEAM = "ǀ";
+
+/**
+ * The word as the index holds it: root, seam, form. `menembakkan` is `tembakǀmen1ǀkan`: the root without its first
+ * letter between men and kan; `tembak` is `tembakǀ`. So all forms of a root begin alike, no other word begins so
+ * (`tembakau` is `tembakauǀ`), and every form has a token of its own.
+ */
+export function tokenOf(word: string, root: string): string {
+  if (word === root) return root + SEAM;
+  for (let lost = 0; lost < 3; lost += 1) {
+    const rest = root.slice(lost);
+    const at = word.lastIndexOf(rest);
+    if (rest.length < 2 || at === -1) continue;
+    return `${root}${SEAM}${word.slice(0, at)}${lost || ""}${SEAM}${word.slice(at + rest.length)}`;
+  }
+  return `${root}${SEAM}${word}`;
+}

@@ -1,0 +1,51 @@
+import type { Archive } from "../archive/index.ts";
+import type { Knowledge } from "../parse/index.ts";
+import type { Lexicon } from "../query/roots.ts";
+import type { StoredLexicon } from "../query/stored.ts";
+import { printWords } from "../query/wordList.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The lexicon that a page loads: roots, and the names of this archive that have several forms. */
+export function toStoredLexicon(
+  { roots, exceptions }: Lexicon,
+  archive: Archive,
+  authority: Knowledge["names"],
+  common: Iterable<string>,
+): StoredLexicon {
+  return {
+    roots: [...roots].sort().join(" "),
+    exceptions: [...exceptions]
+      .map((pair) => pair.join(":"))
+      .sort()
+      .join(" "),
+    names: knownForms(archive, authority),
+    common: [...common].sort().join(" "),
+  };
+}
+
+/** Names with several forms of which the archive has one at least: the forms that its texts have, then the others. */
+export function knownForms({ names }: Archive, authority: Knowledge["names"]): StoredLexicon["names"] {
+  const forms = Object.values(names)
+    .flat()
+    .map(({ name, variants }) => [name, ...variants]);
+  const seen = new Set(forms.flat());
+  return authority
+    .map(({ name, variants = [] }) => [name, ...variants])
+    .filter((name) => name.length > 1 && name.some((form) => seen.has(form)))
+    .map((name): StoredLexicon["names"][number] => [
+      name.filter((form) => seen.has(form)),
+      name.filter((form) => !seen.has(form)),
+    ]);
+}
+
+/** Words of the list at most: those of the most articles. */
+const LONGEST = 30_000;
+
+/** The words among which one is looked for that was misspelt. */
+export function printVocabulary({ counts }: Pick<Vocabulary, "counts">): string {
+  const words = [...counts].filter(([word]) => /^[a-z]{4,24}$/.test(word));
+  const common = words.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, LONGEST);
+  return printWords(
+    common.sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.floor(Math.log2(count))]),
+  );
+}

@@ -1,0 +1,114 @@
+import { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+
+export interface IndexFile {
+  /** Inside the folder of the index, with `/` between its parts. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** What Pagefind is given of a page. */
+export interface Record {
+  /** From the site's root. */
+  path: string;
+  /** Tokens with spaces between. */
+  content: string;
+  /** Tokens that weigh more. */
+  title: string;
+}
+
+/** A language that Pagefind has no stemmer for: tokens are indexed and sought as they are. */
+const LANGUAGE = "unknown";
+
+/** Records that are on their way to Pagefind at a time. */
+const UNDER_WAY = 200;
+
+/** Has Pagefind index records and returns the files of the index. Throws with Pagefind's own words when it fails. */
+export async function makeIndex(records: Iterable<Record>): Promise<IndexFile[]> {
+  const { files } = await beginIndex(records);
+  return files;
+}
+
+/**
+ * Hands records over to Pagefind, which is a process of its own: while it makes the index, this one may do other work.
+ * It reads them in their order and numbers them so. `files` is the index, taken from Pagefind because on a full disk it
+ * writes half of it and reports no error; it rejects with Pagefind's own words, and is not missed where nobody waits
+ * for it.
+ */
+export async function beginIndex(records: Iterable<Record>): Promise<{ files: Promise<IndexFile[]> }> {
+  const backend = watchBackend();
+  const end = async () => {
+    backend.release();
+    await close();
+  };
+  try {
+    const handed = hand(records).catch((error) => (isClosed(error) ? backend.failed : Promise.reject(error)));
+    const index = await Promise.race([backend.failed, handed]);
+    const files = Promise.race([backend.failed, filesOf(index)]).finally(end);
+    files.catch(() => {});
+    return { files };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** A message to a program that has just ended fails before its end is told, which says more. */
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.message === "Pagefind backend closed";
+}
+
+async function hand(records: Iterable<Record>): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  if (!index) throw failure(errors);
+  let underWay: Promise<void>[] = [];
+  for (const record of records) {
+    underWay.push(add(record, index));
+    if (underWay.length < UNDER_WAY) continue;
+    await Promise.all(underWay);
+    underWay = [];
+  }
+  await Promise.all(underWay);
+  return index;
+}
+
+async function add({ path, content, title }: Record, index: PagefindIndex): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url: path,
+    content,
+    language: LANGUAGE,
+    meta: { title },
+  });
+  if (errors.length > 0) throw failure([path, ...errors]);
+}
+
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw failure(errors);
+  return files;
+}
+
+function failure(errors: string[]): Error {
+  return new Error(`the search index could not be made: ${errors.join("; ")}`);
+}
+
+/**
+ * Pagefind's own module waits for ever for an answer from a program that has died (killed for want of memory, say).
+ * Node tells of every child process on this channel, so its end is seen.
+ */
+function watchBackend(): { failed: Promise<never>; release: () => void } {
+  let fail: (error: Error) => void;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const listen = (message: unknown) => {
+    if (!(message instanceof Object && "process" in message && message.process instanceof ChildProcess))
+      return;
+    message.process.once("exit", (code, signal) =>
+      fail(failure([`Pagefind ended before it was done (${signal ?? `exit status ${code}`})`])),
+    );
+  };
+  subscribe("child_process", listen);
+  return { failed, release: () => unsubscribe("child_process", listen) };
+}

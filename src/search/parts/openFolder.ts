@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { makeIndex } from "../pagefind.ts";
+import { compileEngine, engineSource } from "./engine.ts";
+import { MissingPart, type OpenIndex, openIndex } from "./open.ts";
+import { bytesOfScript, FOLDER } from "./part.ts";
+
+/**
+ * Opens the search index of the site in `site`. The engine's code is the installed Pagefind's own: a site may come
+ * from anywhere, and nothing of it is run but its WebAssembly, which reaches nothing.
+ */
+export async function openFolder(site: string): Promise<OpenIndex> {
+  const engine = (await makeIndex([])).find(({ path }) => path === "pagefind.js");
+  const source = await engineSource(new TextDecoder().decode(engine?.content));
+  return openIndex(compileEngine(source), async (name) => {
+    const script = await readFile(join(site, FOLDER, `${name}.js`), "utf8").catch(() => "");
+    const bytes = bytesOfScript(script);
+    if (!bytes) throw new MissingPart(name);
+    return inflateRawSync(bytes);
+  });
+}

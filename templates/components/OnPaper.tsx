@@ -1,0 +1,26 @@
+import type { ArticlePage, Site } from "../../src/publish/index.ts";
+import { absolute } from "../../src/url.ts";
+
+/** What a printed article needs to be cited and found again; on paper only. */
+export function OnPaper({ site, article: { path, hash, citations } }: { site: Site; article: ArticlePage }) {
+  const [citation] = citations;
+  return (
+    <dl class="on-paper">
+      {citation?.html && (
+        <div>
+          <dt>Kutipan ({citation.name})</dt>
+          {/* Made of escaped text by src/publish/cite/style.ts. */}
+          <dd lang={citation.lang} dangerouslySetInnerHTML={{ __html: citation.html }} />
+        </div>
+      )}
+      <div>
+        <dt>Alamat</dt>
+        <dd class="address">{absolute(site.url, path) ?? path}</dd>
+      </div>
+      <div>
+        <dt>SHA-256 naskah</dt>
+        <dd class="hash">{hash}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Site } from "../src/publish/index.ts";
+import { PAGES } from "../src/url.ts";
+import { Layout, print } from "./components/Layout.tsx";
+import { PageHead } from "./components/PageHead.tsx";
+
+export const data = { permalink: PAGES.data };
+
+export function render({ site }: { site: Site }) {
+  const { root, title, description, files, fields } = site.data;
+  return print(
+    <Layout site={site} page={site.data}>
+      <PageHead
+        root={root}
+        up={{ text: "Tentang arsip", path: PAGES.about }}
+        heading={title}
+        summary={description}
+      />
+      <h2>Berkas</h2>
+      <dl class="rules downloads">
+        {files.map((file) => (
+          <div key={file.path}>
+            <dt>
+              <a href={root + file.path} download>
+                {file.text}
+              </a>
+            </dt>
+            <dd>{file.description}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>Kamus data</h2>
+      <div class="prose">
+        <p>
+          Satu baris JSON Lines adalah satu artikel. Yang kosong tidak disebut dalam naskah: arsip ini tidak
+          menebak. Tanda <code>[]</code> berarti tiap unsur daftar, <code>*</code> nama keterangannya.
+        </p>
+      </div>
+      <dl class="rules">
+        {fields.map(({ name, type, description }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {description} <small>({type})</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Layout>,
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run build && npm run lighthouse`: measures a page of each kind in `_site`, or in the folder that is named, on a
+ * phone and on a desktop. Prints a table and every audit that is not perfect; fails where a category is below 100.
+ */
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { findBrowser } from "../browser.ts";
+import { serveWell } from "./goodHost.ts";
+
+/** What this needs of Lighthouse's report. */
+interface Report {
+  categories: Record<
+    string,
+    { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }
+  >;
+  audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
+}
+
+const SITE = process.argv[2] ?? join(import.meta.dirname, "../../_site");
+const LIGHTHOUSE = join(import.meta.dirname, "node_modules/lighthouse/cli/index.js");
+const FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking";
+const DEVICES = { phone: [], desktop: ["--preset=desktop"] };
+const PAGES = {
+  home: "index.html",
+  article: firstIn("artikel"),
+  list: "berita.html",
+  event: firstIn("peristiwa"),
+  search: "cari.html?q=rusia",
+};
+
+function firstIn(folder: string): string {
+  const page = readdirSync(join(SITE, folder)).find((file) => file.endsWith(".html"));
+  if (!page) throw new Error(`${SITE} has no page in ${folder}/. Build it first.`);
+  return `${folder}/${page}`;
+}
+
+async function measure(address: string, device: string[], folder: string): Promise<Report> {
+  const path = join(folder, "report.json");
+  const browser = process.env.CHROME_PATH ?? (await findBrowser()).path;
+  await promisify(execFile)(
+    process.execPath,
+    [
+      LIGHTHOUSE,
+      address,
+      "--quiet",
+      "--output=json",
+      `--output-path=${path}`,
+      `--chrome-flags=${FLAGS}`,
+      ...device,
+    ],
+    { env: { ...process.env, CHROME_PATH: browser } },
+  );
+  return JSON.parse(readFileSync(path, "utf8")) as Report;
+}
+
+/** Audits that lower a score, by the category's weight of them. */
+function flaws({ categories, audits }: Report): string[] {
+  return Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs.flatMap(({ id, weight }) => {
+      const { score = null, title: what = "", displayValue = "" } = audits[id] ?? {};
+      return weight > 0 && score !== null && score < 1
+        ? [`${title}: ${id} ${score} ${displayValue} (${what})`]
+        : [];
+    }),
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), "kliping-lighthouse-"));
+const host = await serveWell(SITE);
+try {
+  for (const [name, path] of Object.entries(PAGES))
+    for (const [device, options] of Object.entries(DEVICES)) {
+      const report = await measure(host.url + path, options, folder);
+      const scores = Object.values(report.categories).map(
+        ({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`,
+      );
+      console.log(`${name.padEnd(8)} ${device.padEnd(8)} ${scores.join("  ")}`);
+      for (const flaw of flaws(report)) console.log(`  ${flaw}`);
+      if (Object.values(report.categories).some(({ score }) => score !== 1)) process.exitCode = 1;
+    }
+} finally {
+  host.close();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { maskContacts } from "../../src/contacts.ts";
+import { verify } from "../../src/output/index.ts";
+import { article } from "../articles.ts";
+import { articleOf } from "../parse/source.ts";
+import { buildSite, SETTINGS } from "../site/build.ts";
+
+const lineOf = (text: string) => ({
+  line: 1,
+  text,
+  end: "" as const,
+  kind: "body" as const,
+  role: "paragraph" as const,
+  rule: "paragraph",
+});
+
+const bodyOf = (text: string) => {
+  const block = { type: "paragraph" as const, id: "p1", text, lines: [1] };
+  return maskContacts(article({ body: [block], lines: [lineOf(text)] })).body[0]?.text;
+};
+
+for (const [told, masked] of [
+  ["Penulis dapat dihubungi di sari.w@contoh.id.", "Penulis dapat dihubungi di ••••.•@••••••.••."],
+  ["Kontak penulis: 0812-3456-7890 (WA)", "Kontak penulis: ••••-••••-•••• (WA)"],
+  ["Penulis, telepon (021) 3909103", "Penulis, telepon (•••) •••••••"],
+  ["Kirim ke wartawan kami +62 812 3456 7890.", "Kirim ke wartawan kami +•• ••• •••• ••••."],
+  ["Reporter: sari [at] contoh.co.id", "Reporter: •••• [••] ••••••.••.••"],
+] as const)
+  test(`masked: ${told}`, () => assert.equal(bodyOf(told), masked));
+
+for (const text of [
+  "Beredar akun WhatsApp bernomor 0812-3456-7890 yang mengatasnamakan bupati.",
+  "Laporkan ke layanan konsumen di konsumen@contoh.go.id atau 157.",
+  "Wartawan mencatat 08.00-11.00 WIB, Rp 0,08 juta, dan 1.234.567.890 suara.",
+  "Penulis menyebut tanggal 08-09-2022 16.31 dan 06/09/2022, sukuk SPN-S 09072019, SD Negeri 020263.",
+  "Hubungi 0812-3456-7890. Penulis: Sari Wulandari. Foto: Instagram @toko.kopi",
+  "Kata penulis, skor 0-2 dan harga Rp70.000 per kilogram pada 2021-2022.",
+])
+  test(`not masked: ${text}`, () => assert.equal(bodyOf(text), text));
+
+test("an article without contacts is the same article", () => {
+  const plain = article({ author: ["Sari Wulandari"] });
+  assert.equal(maskContacts(plain), plain);
+});
+
+test("names keep their evidence when one that is only an address goes", () => {
+  const evidence = (line: number) => ({ basis: "stated" as const, rule: "byline", line });
+  const masked = maskContacts(
+    article({
+      author: ["sari@contoh.id", "Budi (budi@contoh.id)"],
+      evidence: { author: [evidence(3), evidence(4)] },
+    }),
+  );
+  assert.deepEqual(masked.author, ["Budi (••••@••••••.••)"]);
+  assert.deepEqual(masked.evidence.author, [evidence(4)]);
+  assert.equal(masked.contacts, "masked");
+});
+
+const TEXT =
+  "Harga Kopi Naik\n\n6 Mei 2024\n\nPenulis: Sari Wulandari (sari.rahasia@contoh.id)\n\nLIWA, KABARBUKIT.com - Harga biji kopi kering naik menjadi Rp70.000 per kilogram pekan ini. Panitia dapat dihubungi di 0812-1111-2222.\n\nPenulis adalah petani di Liwa, telepon 0813-9999-8888.\n";
+
+test("a text without an end takes no longer", () => {
+  for (const piece of ["a", "0", "a.", "a@", "a@b.", "(0", "+62 "]) bodyOf(piece.repeat(200_000));
+});
+
+test("each masked line has its length, so that what was lifted out of it is found", () => {
+  const parsed = articleOf(TEXT);
+  const masked = maskContacts(parsed);
+  assert.deepEqual(
+    masked.lines.map(({ text }) => text.length),
+    parsed.lines.map(({ text }) => text.length),
+  );
+});
+
+/** The files of a site in which the words stand. What is compressed is made of these. */
+async function grep(site: string, needles: RegExp): Promise<string[]> {
+  const files = await readdir(site, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    if (needles.test(await readFile(path, "utf8"))) found.push(path.slice(site.length + 1));
+  }
+  return found;
+}
+
+/** Where the writer's contacts stand: `pages` is everything but the source text itself. */
+for (const [contacts, expected] of [
+  ["masked", { pages: false, source: true, told: 1 }],
+  ["withheld", { pages: false, source: false, told: 1 }],
+  ["shown", { pages: true, source: true, told: 0 }],
+] as const)
+  test(`a writer's contacts are ${contacts}`, async () => {
+    const articles = await mkdtemp(join(tmpdir(), "kliping-contacts-"));
+    await writeFile(join(articles, "kopi.txt"), TEXT);
+    const { site, report, remove } = await buildSite(articles, { ...SETTINGS, contacts });
+    try {
+      const found = await grep(site, /sari\.rahasia|0813-9999-8888/);
+      const source = found.filter((file) => file.startsWith("naskah/"));
+      const told = report.problems.filter(({ rule }) => rule === "contacts").length;
+      assert.deepEqual({ pages: found.length > source.length, source: source.length > 0, told }, expected);
+      // A number that the story itself gives is news.
+      assert.ok((await grep(site, /0812-1111-2222/)).some((file) => file.startsWith("artikel/")));
+      assert.deepEqual((verify(site) as { faults: unknown[] }).faults, []);
+    } finally {
+      await remove();
+      await rm(articles, { recursive: true });
+    }
+  });

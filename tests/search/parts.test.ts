@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { type IndexFile, makeIndex } from "../../src/search/pagefind.ts";
+import { writeIndex } from "../../src/search/parts/index.ts";
+import { MissingPart } from "../../src/search/parts/open.ts";
+import { openFolder } from "../../src/search/parts/openFolder.ts";
+import { settle } from "../../src/search/settle.ts";
+import { withFolder } from "../folder.ts";
+
+/** Twenty pages, three packs; page n holds the words `kata`, `kata<n>`, and `genap` or `ganjil`. */
+const RECORDS = Array.from({ length: 20 }, (_, number) => ({
+  path: `artikel/${number}.html`,
+  title: `judul${number}`,
+  content: `kata kata${number} ${number % 2 === 0 ? "genap" : "ganjil"}`,
+}));
+
+let files: IndexFile[];
+before(async () => {
+  files = settle(await makeIndex(RECORDS));
+});
+
+/** Writes the index into a folder for as long as `use` runs. */
+function withIndex(use: (site: string) => Promise<void>): Promise<void> {
+  return withFolder({}, async (site) => {
+    await writeIndex(site, files);
+    await use(site);
+  });
+}
+
+test("what Kliping relies on in Pagefind: its version, the names of its files, the order of its pages", () => {
+  const entry = files.find(({ path }) => path === "pagefind-entry.json");
+  const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
+  assert.equal(version, "1.5.2");
+  assert.deepEqual(Object.keys(languages), ["unknown"]);
+  assert.equal(languages.unknown.page_count, 20);
+  const kinds = files.map(({ path }) => path.replace(/[^./]*(?=\.(?:pf_\w+)$)/, "*")).sort();
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  assert.equal(counts.get("fragment/*.pf_fragment"), 20);
+  assert.ok(counts.get("index/*.pf_index"));
+  assert.ok(counts.has("pagefind.js") && counts.has("wasm.unknown.pagefind"));
+});
+
+describe("an index that was taken into parts", () => {
+  test("is searched in Node by Pagefind itself; a page's number is its place in the order given", () =>
+    withIndex(async (site) => {
+      const { pagefind, fragment } = await openFolder(site);
+      const { results } = await pagefind.search("kata13");
+      assert.deepEqual(
+        results.map(({ id }) => id),
+        ["13"],
+      );
+      const { results: even } = await pagefind.search("genap");
+      assert.deepEqual(
+        even.map(({ id }) => Number(id)).sort((a, b) => a - b),
+        [0, 2, 4, 6, 8, 10, 12, 14, 16, 18],
+      );
+      assert.match(JSON.stringify(await fragment(13)), /artikel\/13\.html/);
+      assert.equal((await pagefind.search("tidakada")).results.length, 0);
+    }));
+
+  test("has few files, and the same bytes whenever it is made", () =>
+    withIndex((site) =>
+      withFolder({}, async (again) => {
+        await writeIndex(again, settle(await makeIndex(RECORDS)));
+        const names = (await readdir(join(site, "indeks"))).sort();
+        assert.deepEqual(
+          names.map((name) => name.replace(/-[\w]+\./, ".")),
+          ["awal.js", "index.js", "isi.js", "isi.js", "isi.js", "mesin.js"],
+        );
+        assert.deepEqual((await readdir(join(again, "indeks"))).sort(), names);
+        for (const name of names)
+          assert.equal(
+            await readFile(join(site, "indeks", name), "utf8"),
+            await readFile(join(again, "indeks", name), "utf8"),
+            name,
+          );
+      }),
+    ));
+
+  test("says that a part is missing instead of finding nothing, and searches again once it is there", () =>
+    withIndex(async (site) => {
+      const chunk = (await readdir(join(site, "indeks"))).find((name) => name.startsWith("index-")) ?? "";
+      const { pagefind } = await openFolder(site);
+      await rename(join(site, "indeks", chunk), join(site, chunk));
+      const missing = new MissingPart(chunk.replace(".js", ""));
+      await assert.rejects(pagefind.search("genap"), missing);
+      await assert.rejects(pagefind.preload("genap"), missing);
+      await rename(join(site, chunk), join(site, "indeks", chunk));
+      assert.equal((await pagefind.search("genap")).results.length, 10);
+    }));
+
+  test("says that what is kept of a page is missing, and gives it once it is there", () =>
+    withIndex(async (site) => {
+      const { fragment } = await openFolder(site);
+      const packs = (await readdir(join(site, "indeks"))).filter((name) => name.startsWith("isi-"));
+      const texts = await Promise.all(packs.map((name) => readFile(join(site, "indeks", name), "utf8")));
+      for (const name of packs) await writeFile(join(site, "indeks", name), "");
+      await assert.rejects(fragment(0), MissingPart);
+      for (const [at, name] of packs.entries()) await writeFile(join(site, "indeks", name), texts[at] ?? "");
+      assert.match(JSON.stringify(await fragment(0)), /artikel\/0\.html/);
+    }));
+
+  test("holds further parts under names of their content, and what is kept of a page as it was changed", () =>
+    withFolder({}, async (site) => {
+      const shout = (json: string) => json.toUpperCase();
+      await writeIndex(site, files, shout, [{ name: "akar", bytes: Buffer.from("isi akar") }]);
+      const { readPart, fragment } = await openFolder(site);
+      assert.equal(Buffer.from(await readPart("akar")).toString(), "isi akar");
+      await assert.rejects(readPart("lain"), new MissingPart("lain"));
+      assert.match(JSON.stringify(await fragment(19)), /ARTIKEL\/19\.HTML/);
+      assert.ok((await readdir(join(site, "indeks"))).some((name) => /^akar-[0-9a-f]{8}\.js$/.test(name)));
+    }));
+
+  test("that is not there is told in words", () =>
+    withFolder({}, async (site) => {
+      await assert.rejects(openFolder(site), /the part awal of the search index cannot be read/);
+    }));
+});

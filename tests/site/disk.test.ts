@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { launchBrowser } from "../browser.ts";
+import { findFirefox, launchFirefox } from "../firefox.ts";
+import { buildSite } from "./build.ts";
+
+let built: Awaited<ReturnType<typeof buildSite>>;
+let home: string;
+before(async () => {
+  built = await buildSite();
+  home = pathToFileURL(join(built.site, "index.html")).href;
+});
+after(() => built.remove());
+
+const firefox = findFirefox();
+const noFirefox = firefox === null && "there is no Firefox on this machine; FIREFOX_PATH may name one";
+
+test("Chromium searches an archive that was opened by double click, without a complaint", async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(home);
+    await page.getByRole("searchbox").fill("menjemur");
+    await page.getByRole("button", { name: "Cari" }).click();
+    await page.locator("#cari-hasil li").first().waitFor();
+    assert.match(await page.locator("#cari-status").innerText(), /^1 artikel/);
+    await page.locator("#cari-hasil a").first().click();
+    await page.getByRole("heading", { level: 1, name: /Petani Kopi Liwa/ }).waitFor();
+    await page.getByRole("link", { name: "Simpan untuk luring" }).click();
+    await page.getByText("semuanya sudah ada di perangkat ini").waitFor();
+    assert.deepEqual(complaints, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("Firefox does too", { skip: noFirefox }, async () => {
+  const browser = await launchFirefox(firefox ?? "");
+  try {
+    await browser.goto(home);
+    await browser.run(
+      'document.querySelector("input[type=search]").value = "menjemur"; document.querySelector("search form").requestSubmit();',
+    );
+    await browser.until('document.querySelector("#cari-hasil li")');
+    assert.match(await browser.run('return document.querySelector("#cari-status").innerText'), /^1 artikel/);
+    await browser.run('document.querySelector("#cari-hasil a").click()');
+    await browser.until('document.querySelector("h1")?.innerText.startsWith("Petani Kopi Liwa")');
+    assert.deepEqual(await browser.complaints(), []);
+  } finally {
+    await browser.close();
+  }
+});
