@@ -6,9 +6,14 @@ import { maskContacts, tellMasked } from "./contacts.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
 import { writeOffline } from "./offline/index.ts";
 import {
+  dropSpare,
   explainFault,
+  inputsOf,
+  listing,
+  openStage,
   type Places,
   readManifest,
+  readState,
   tellVanished,
   toManifest,
   withStage,
@@ -16,10 +21,12 @@ import {
   writeLists,
   writePages,
   writeSources,
+  writeState,
   writeStreams,
 } from "./output/index.ts";
 import { parse } from "./parse/index.ts";
 import { compareProblems, type Problem } from "./problem.ts";
+import type { Progress } from "./progress.ts";
 import {
   countWords,
   exportFiles,
@@ -47,8 +54,7 @@ export interface BuildOptions {
   strict?: boolean;
   /** Called once the output is this build's: whoever stops it from outside has something to clean up. */
   began?: () => void;
-  /** Called when a stage begins, with what it does: `reading texts`. */
-  progress: (stage: string) => void;
+  progress: Progress;
 }
 
 /** What a build did, for the person who started it. */
@@ -59,15 +65,17 @@ export interface BuildReport {
   words: number;
   /** In the order of files and lines. */
   problems: Problem[];
-  /** The site was written; if not, one of the problems is why. */
+  /** The site was written; if not, one of the problems is why, or nothing has changed. */
   written: boolean;
+  /** The same site would have been written again: its texts, settings and program are the same, and so are its files. */
+  unchanged?: true;
 }
 
 /** Turns a folder of texts into a site. The old site stays as it is until the new one is whole. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { output } = options;
   try {
-    return await withStage(output, options.articles, (places) => make(options, places));
+    return await withStage(output, options.articles, (places) => makeUnlessSame(options, places));
   } catch (error) {
     const reason = explainFault(error, output);
     if (reason === null) throw error;
@@ -75,17 +83,38 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-async function make(options: BuildOptions, { output, stage }: Places): Promise<BuildReport> {
-  const { articles: folder, settings, strict = false, began, progress } = options;
+/** A site whose texts, settings, program and files are what they were is left as it is. */
+async function makeUnlessSame(options: BuildOptions, places: Places): Promise<BuildReport> {
+  options.began?.();
+  const found = readState(places);
+  const last = found === "damaged" ? null : found;
+  const inputs = inputsOf(options, last);
+  const { program, settings, texts } = inputs;
+  if (last?.program === program && last.settings === settings && last.texts === texts)
+    if (last.site === listing(places.output)) return { ...nothing(last.problems), unchanged: true };
+  const report = await make(options, places);
+  if (found === "damaged") report.problems.push(damaged(places.cache));
+  if (!report.written) return report;
+  // An address that has vanished from the site that is replaced now is not missed in this one.
+  const problems = report.problems.filter(({ rule }) => rule !== "vanished");
+  writeState(places, { ...inputs, site: listing(places.stage), problems });
+  return report;
+}
+
+async function make(options: BuildOptions, places: Places): Promise<BuildReport> {
+  const { articles: folder, settings, strict = false, progress } = options;
+  const { output, stage } = places;
   const { problems: ofSettings } = readSiteUrl(settings);
   if (ofSettings.some(({ severity }) => severity === "error")) return nothing(ofSettings);
-  began?.();
   progress("reading texts");
   const { sources, problems } = await read(folder);
   if (sources.length === 0) return nothing(inFolder(folder, problems));
-  progress(`understanding ${sources.length} texts`);
   const knowledge = knowledgeOf(settings);
-  const parsed = sources.map((source) => parse(source, knowledge));
+  const parsed = sources.map((source, done) => {
+    progress("understanding texts", done, sources.length);
+    return parse(source, knowledge);
+  });
+  progress("finding what belongs together");
   const articles = parsed.map(({ article }) => maskContacts(article, settings));
   const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
   const known = [
@@ -103,9 +132,9 @@ async function make(options: BuildOptions, { output, stage }: Places): Promise<B
   if (strict && vanished.length > 0) return nothing(found);
   progress("reading words for search");
   const writeIndex = await indexArchive(archive, knowledge.names, readSiteUrl(settings).url);
-  const { length } = archive.entries;
-  progress(`writing the pages of ${length} articles`);
-  const pages = await writePages(site, [...redirects, ...redirectEvents(archive, redirects)], stage);
+  const since = openStage(places);
+  const old = [...redirects, ...redirectEvents(archive, redirects)];
+  const pages = await writePages(site, old, stage, (done, of) => progress("writing pages", done, of));
   progress("writing what goes with the pages");
   writeFiles(files, stage);
   writeSources(folder, sources, archive.entries, stage);
@@ -118,6 +147,7 @@ async function make(options: BuildOptions, { output, stage }: Places): Promise<B
   progress("indexing for search");
   const indexedPages = await writeIndex(stage);
   progress("packing for reading offline");
+  dropSpare(stage, since);
   writeLists(manifest, stage, await writeOffline(stage));
   return {
     articles: archive.entries.map(({ article }) => article),
@@ -132,6 +162,11 @@ async function make(options: BuildOptions, { output, stage }: Places): Promise<B
 /** Problems name files as the curator finds them from where the command was called. */
 function inFolder(folder: string, problems: Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })).sort(compareProblems);
+}
+
+function damaged(cache: string): Problem {
+  const reason = "was damaged and has been thrown away; everything was made anew";
+  return { file: cache, rule: "cache", severity: "info", reason };
 }
 
 function nothing(problems: Problem[]): BuildReport {

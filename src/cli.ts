@@ -214,9 +214,9 @@ async function runBuild(options: Folders & { strict?: boolean; quiet?: boolean }
     settings,
     strict: options.strict ?? false,
     began: () => process.send?.(output),
-    progress: options.quiet ? () => {} : clock.begin,
+    progress: options.quiet ? () => {} : clock.tell,
   });
-  if (result.written) process.send?.("");
+  if (result.written || result.unchanged) process.send?.("");
   const seconds = clock.end();
   if (!options.quiet)
     process.stdout.write(summarize(result, { output: relative(from, output) || ".", seconds }));

@@ -11,7 +11,7 @@ export function summarize(
   report: BuildReport,
   { output, seconds }: { output: string; seconds: number },
 ): string {
-  const { articles, pages, words, problems, written } = report;
+  const { articles, pages, words, problems, written, unchanged } = report;
   const parts = [
     ...section("Not stated in the text, and shown as unknown:", unknownFields(articles)),
     ...section("To look at:", problems.filter(({ severity }) => severity !== "info").map(formatProblem)),
@@ -19,10 +19,13 @@ export function summarize(
   ];
   const head = written
     ? `${articles.length} texts became ${pages} pages, ${words} words indexed, in ${seconds.toFixed(1)} s.`
-    : "Nothing was built; what was there before is untouched.";
-  const foot = written
-    ? [`The site is in ${output}. Look at it: npm start, or open ${output}/index.html.`]
-    : [];
+    : unchanged
+      ? `Nothing has changed since the last build; seen in ${seconds.toFixed(1)} s.`
+      : "Nothing was built; what was there before is untouched.";
+  const foot =
+    written || unchanged
+      ? [`The site is in ${output}. Look at it: npm start, or open ${output}/index.html.`]
+      : [];
   return `${[head, "", ...parts, ...foot].join("\n")}\n`;
 }
 

@@ -4,6 +4,9 @@ import { constants } from "node:os";
 /** Tells a build that it is watched over. */
 export const SUPERVISED = "KLIPING_SUPERVISED";
 
+/** More room for what is new: most of what a build makes is soon written and forgotten, and need not be moved about. */
+const ROOM = ["--max-semi-space-size=64"];
+
 /**
  * Runs a build as a process of its own and returns its exit status. Whatever it is busy with, it is ended at once when
  * this process is told to stop (Ctrl-C, SIGTERM, SIGHUP); a process that computes could not hear it. The build says
@@ -15,7 +18,7 @@ export const SUPERVISED = "KLIPING_SUPERVISED";
  * @returns {Promise<number>}
  */
 export async function supervise(script, args, cleanUp) {
-  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...ROOM, script, ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, [SUPERVISED]: "1" },
   });

@@ -1,5 +1,6 @@
 /** Runs every `*.test.ts` below this folder, after finding one browser for all of them. Arguments: file name parts. */
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
@@ -24,7 +25,8 @@ const browser = await findBrowser();
 console.log(`Browser for the tests: ${browser.name} (${browser.path})`);
 process.env.CHROME_PATH = browser.path;
 
-run({ files, concurrency: true })
+// `true` would leave one core idle, and of two use one.
+run({ files, concurrency: availableParallelism() })
   .on("test:fail", () => {
     process.exitCode = 1;
   })

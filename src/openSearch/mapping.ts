@@ -1,13 +1,14 @@
 import type { Archive } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import { knownForms } from "../search/index.ts";
+import { rootRules } from "./roots.ts";
 
-/** Lucene's stemmer and stop words for Indonesian; `synonym_graph` wants to stand before both, in queries only. */
+/** Lucene's stop words and stemmer for Indonesian; the stemmer cuts what `roots` lets pass (menembakkan to embak). */
 const filter = {
   indonesian_stop: { type: "stop", stopwords: "_indonesian_" },
   indonesian_stemmer: { type: "stemmer", language: "indonesian" },
 };
-const ROOTS = ["indonesian_stop", "indonesian_stemmer"];
+const ROOTS = ["indonesian_stop", "roots", "indonesian_stemmer"];
 
 const words = { type: "text", analyzer: "indonesian_text", search_analyzer: "indonesian_query" };
 /** Searched by its words, counted and filtered by the whole. */
@@ -48,16 +49,20 @@ const properties = {
   sha256: keyword,
 };
 
-/** The body of the request that makes the index: an Indonesian analyser that knows the archive's names in all their forms. */
+/**
+ * The body of the request that makes the index: an Indonesian analyser that knows the roots of the archive's words and,
+ * in queries, its names in all their forms.
+ */
 export function toMapping(archive: Archive, authority: Knowledge["names"]) {
   const name_forms = { type: "synonym_graph", synonyms: synonymsOf(archive, authority) };
+  const roots = { type: "stemmer_override", rules: rootRules(archive) };
   const analyzer = {
     indonesian_text: chain(ROOTS),
     indonesian_query: chain(["name_forms", ...ROOTS]),
     indonesian_names: chain([]),
   };
   return {
-    settings: { index: { analysis: { filter: { name_forms, ...filter }, analyzer } } },
+    settings: { index: { analysis: { filter: { name_forms, roots, ...filter }, analyzer } } },
     mappings: { dynamic: "strict", properties },
   };
 }

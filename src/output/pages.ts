@@ -1,5 +1,5 @@
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
-import type { Page, Redirect, Series, Site } from "../publish/index.ts";
+import { type Page, pathsOf, type Redirect, type Series, type Site } from "../publish/index.ts";
 
 /**
  * Pages of one kind that Eleventy prints in one pass. It holds all that it prints in memory until it is done, about
@@ -12,16 +12,18 @@ const SERIES = ["articles", "lists"] as const;
 
 /**
  * Runs Eleventy over the templates, in passes of so many pages that memory suffices for any archive; returns how many
- * pages it wrote. `done` is told their number after each pass.
+ * pages it wrote. `tell` is told before each pass how many are done, of how many.
  */
 export async function writePages(
   site: Site,
   redirects: Redirect[],
   stage: string,
-  done: (pages: number) => void = () => {},
+  tell: (done: number, of: number) => void,
 ): Promise<number> {
+  const all = [...pathsOf(site), ...redirects].length;
   let pages = 0;
   for (const { part, isFirst } of parts(site)) {
+    tell(pages, all);
     const eleventy = new Eleventy("templates", stage, {
       configPath: "eleventy.config.ts",
       quietMode: true,
@@ -35,7 +37,6 @@ export async function writePages(
     eleventy.disableLogger();
     const [, templates] = await eleventy.write();
     pages += templates.flat().length;
-    done(pages);
   }
   return pages;
 }

@@ -72,6 +72,6 @@ export type * from "./documents.ts";
 export { exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
 export { HEADER_POLICY } from "./policy.ts";
-export { type Redirect, redirect, redirectEvents } from "./redirects.ts";
+export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
 export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

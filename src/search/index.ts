@@ -74,3 +74,5 @@ function part(name: string, text: string): Part {
 }
 
 export { knownForms } from "./lexicon.ts";
+export { textsOf } from "./records.ts";
+export { countWords, learnRoots } from "./vocabulary.ts";

@@ -28,9 +28,9 @@ export function whole(site: string): string {
   return found.list;
 }
 
-/** What stands beside the folders that a test made itself. */
+/** What stands beside the folders that a test made itself, but for what a build keeps for the next one. */
 export async function litterIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.startsWith("."));
+  return (await readdir(folder)).filter((name) => name.startsWith(".") && !name.endsWith(".cache"));
 }
 
 /** Starts a build in a process group of its own, so that everything that belongs to it can be killed. */

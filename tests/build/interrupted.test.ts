@@ -86,10 +86,13 @@ for (const [signal, status] of [
 
 test("of two builds into one folder the second says so and leaves", () =>
   withFolder({ "a/1.txt": story("Harga Kopi Naik"), ...stories("b", 60) }, async (folder) => {
-    const { ended } = startBuild(folder, "b");
+    const { child, ended } = startBuild(folder, "b");
     await underWay(folder);
+    // It must not be done before the second has begun.
+    process.kill(-(child.pid ?? 0), "SIGSTOP");
     const { pid } = JSON.parse(await readFile(join(folder, ".site.lock"), "utf8"));
     const second = await build(folder, "a");
+    process.kill(-(child.pid ?? 0), "SIGCONT");
     assert.equal(second.status, 1);
     assert.match(
       second.stderr,

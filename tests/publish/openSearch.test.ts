@@ -88,10 +88,15 @@ test("a document is the article as its page tells it", () =>
     });
   }));
 
-test("the analyser stems, drops stop words and knows the names of the archive in all their forms", () => {
+test("the analyser knows the roots of the archive's words and its names in all their forms", () => {
   const texts = [
     article({ file: "a.txt", mentions: { people: [], places: ["Korut", "Cina"], organizations: [] } }),
-    article({ file: "b.txt", mentions: { people: [], places: ["Jepang"], organizations: [] } }),
+    article({
+      file: "b.txt",
+      headline: "Penembakan di Pasar",
+      body: [{ type: "paragraph", id: "p1", text: "Pelaku menembakkan senjata ke pasar.", lines: [1] }],
+      mentions: { people: [], places: ["Jepang"], organizations: [] },
+    }),
   ];
   const { archive } = buildArchive(texts, (_, form) => form);
   const { settings } = toMapping(archive, [
@@ -106,13 +111,17 @@ test("the analyser stems, drops stop words and knows the names of the archive in
       type: "synonym_graph",
       synonyms: ["korut, korea utara, dprk korea", "cina, tiongkok, china"],
     },
+    roots: {
+      type: "stemmer_override",
+      rules: ["laku, pelaku => laku", "menembakkan, penembakan, tembak => tembak"],
+    },
     indonesian_stop: { type: "stop", stopwords: "_indonesian_" },
     indonesian_stemmer: { type: "stemmer", language: "indonesian" },
   });
   assert.deepEqual(analyzer.indonesian_query, {
     type: "custom",
     tokenizer: "standard",
-    filter: ["lowercase", "asciifolding", "name_forms", "indonesian_stop", "indonesian_stemmer"],
+    filter: ["lowercase", "asciifolding", "name_forms", "indonesian_stop", "roots", "indonesian_stemmer"],
   });
   for (const { filter: chain } of Object.values(analyzer))
     for (const name of chain) assert.ok(name in filter || ["lowercase", "asciifolding"].includes(name), name);
