@@ -14,7 +14,6 @@ export const settings: Settings = {
 export default function configure(config: EleventyConfig) {
   config.addTemplateFormats(["11ty.tsx"]);
   config.addExtension(["11ty.tsx"], { key: "11ty.js" });
-  config.addPassthroughCopy({ public: "." });
   config.setUseGitIgnore(false);
   return { dir: { data: "data", includes: "components" } };
 }

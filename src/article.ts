@@ -37,14 +37,19 @@ export interface Corrections {
   publisher?: string | null | undefined;
   /** ISO 8601 date or date-time with offset. */
   datePublished?: string | null | undefined;
+  notBefore?: IsoDate | null | undefined;
   author?: string[] | undefined;
   editor?: string[] | undefined;
   locationCreated?: string | null | undefined;
   articleSection?: string | null | undefined;
   isBasedOn?: string[] | undefined;
+  images?: Image[] | undefined;
   relatedLinks?: string[] | undefined;
   keywords?: string[] | undefined;
   signoff?: string | null | undefined;
+  people?: string[] | undefined;
+  places?: string[] | undefined;
+  organizations?: string[] | undefined;
 }
 
 /** Where a text came from, as the curator noted it. */
@@ -85,7 +90,7 @@ export interface Source {
 /** What a saved page says by its markup. */
 export interface PageSource {
   /** Fields that its metadata state, each with the element that does. */
-  stated: { field: keyof Corrections; value: string | string[]; element: string }[];
+  stated: { field: keyof Corrections & keyof Article; value: string | string[]; element: string }[];
   /** Lines of the visible text (counted from 1) whose element tells their role. */
   hints: Map<number, { role: Role; element: string }>;
 }
@@ -206,7 +211,7 @@ export interface Mentions {
   organizations: string[];
 }
 
-/** A field that the curator's front matter gave another value. */
+/** A field that the curator's front matter gave another value; pictures are told by their captions. */
 export interface Correction {
   field: keyof Corrections;
   /** What the text says, by the parser's reading. */

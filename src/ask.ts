@@ -10,7 +10,6 @@ import {
   type Request,
   type Search,
 } from "./query/index.ts";
-import { openFolder } from "./search/parts/openFolder.ts";
 
 interface Flags {
   site: string;
@@ -43,7 +42,7 @@ export function addSearchCommand(program: Command, site: string, exit: (status: 
       'search a site as its search page does: all words must occur, in any form; "…" means these very words, -word leaves out; exits with 1 if nothing is found',
     )
     .argument("<words...>", "what to search for; put -word after --")
-    .option("--site <folder>", "the site (default: _site of the project)", site)
+    .addOption(new Option("--site <folder>", "the site").default(site, "_site of the project"))
     .option("--from <day>", "published on this day or later, like 2022-09-06", day)
     .option("--to <day>", "published on this day or earlier", day)
     .option(
@@ -66,6 +65,7 @@ async function runSearch(words: string, flags: Flags): Promise<number> {
     return refuse(
       `${relative("", site) || "."} has no search index; build the site first, or name one with --site`,
     );
+  const { openFolder } = await import("./search/parts/openFolder.ts");
   const search = openSearch(await openFolder(site));
   const { from = null, to = null, order } = flags;
   const undated = from === null && to === null ? "shown" : "hidden";

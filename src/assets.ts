@@ -7,7 +7,6 @@ import type { SitePath } from "./url.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 const ENTRIES: Record<keyof Assets, string> = {
-  style: "templates/style/index.css",
   reading: "templates/style/reading.css",
   browsing: "templates/style/browsing.css",
   paper: "templates/style/paper.css",

@@ -1,48 +1,41 @@
 import { join } from "node:path";
-import { buildArchive } from "./archive/index.ts";
 import type { Article } from "./article.ts";
-import { makeAssets } from "./assets.ts";
-import { maskContacts, tellMasked } from "./contacts.ts";
-import { canonicalOf, knowledgeOf } from "./knowledge.ts";
 import { writeOffline } from "./offline/index.ts";
 import {
-  dropSpare,
+  copyPublic,
   explainFault,
+  findEarlier,
+  type Inputs,
+  type Inventory,
   inputsOf,
+  type KeptStore,
+  keepInventory,
   listing,
   openStage,
+  openStore,
+  openWriter,
   type Places,
   readManifest,
+  readParts,
   readState,
+  type Shard,
+  STORE,
   tellVanished,
-  toManifest,
   withStage,
   writeFiles,
   writeLists,
   writePages,
-  writeSources,
   writeState,
   writeStreams,
 } from "./output/index.ts";
-import { parse } from "./parse/index.ts";
+import { inFolder, planSite } from "./plan.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import {
-  countWords,
-  exportFiles,
-  feedFiles,
-  publish,
-  publishCitations,
-  publishRows,
-  redirect,
-  redirectEvents,
-  sharePictures,
-  siteFiles,
-} from "./publish/index.ts";
-import { read } from "./read/index.ts";
+import { countWords, exportFiles, feedFiles, publishRows, siteFiles } from "./publish/index.ts";
 import { indexArchive } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
-import { readSiteUrl } from "./siteUrl.ts";
+import { makePart, writeMade } from "./shard.ts";
+import { keepSurroundings, makerName } from "./surroundings.ts";
 
 export interface BuildOptions {
   /** Folder of the texts. */
@@ -52,6 +45,10 @@ export interface BuildOptions {
   settings: Settings;
   /** Leave the old site in its place if an address of it would vanish. */
   strict?: boolean;
+  /** Make only this part of what takes time, for a build elsewhere that gets it with all other `parts`. */
+  shard?: Shard;
+  /** Folders of parts that were made of the same texts. */
+  parts?: string[];
   /** Called once the output is this build's: whoever stops it from outside has something to clean up. */
   began?: () => void;
   progress: Progress;
@@ -67,6 +64,8 @@ export interface BuildReport {
   problems: Problem[];
   /** The site was written; if not, one of the problems is why, or nothing has changed. */
   written: boolean;
+  /** Not a site was made, but this part of what takes time in the making of one. */
+  shard?: Shard;
   /** The same site would have been written again: its texts, settings and program are the same, and so are its files. */
   unchanged?: true;
 }
@@ -75,7 +74,9 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { output } = options;
   try {
-    return await withStage(output, options.articles, (places) => makeUnlessSame(options, places));
+    return await withStage(output, options.articles, (places) =>
+      options.shard ? makeShard(options, options.shard, places) : makeUnlessSame(options, places),
+    );
   } catch (error) {
     const reason = explainFault(error, output);
     if (reason === null) throw error;
@@ -92,83 +93,85 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
   const { program, settings, texts } = inputs;
   if (last?.program === program && last.settings === settings && last.texts === texts)
     if (last.site === listing(places.output)) return { ...nothing(last.problems), unchanged: true };
-  const report = await make(options, places);
+  const store = openStore(join(places.cache, STORE), program, options.parts);
+  const report = await make(options, places, inputs, store);
   if (found === "damaged") report.problems.push(damaged(places.cache));
   if (!report.written) return report;
-  // An address that has vanished from the site that is replaced now is not missed in this one.
-  const problems = report.problems.filter(({ rule }) => rule !== "vanished");
-  writeState(places, { ...inputs, site: listing(places.stage), problems });
+  store.prune();
+  // What has vanished from the site that is replaced now is not missed in this one, and the cache is whole again.
+  const problems = report.problems.filter(({ rule }) => rule !== "vanished" && rule !== "cache");
+  const site = listing(places.stage);
+  keepInventory(places, { program, settings, listing: site, items: report.items });
+  writeState(places, { ...inputs, site, problems });
   return report;
 }
 
-async function make(options: BuildOptions, places: Places): Promise<BuildReport> {
-  const { articles: folder, settings, strict = false, progress } = options;
-  const { output, stage } = places;
-  const { problems: ofSettings } = readSiteUrl(settings);
-  if (ofSettings.some(({ severity }) => severity === "error")) return nothing(ofSettings);
-  progress("reading texts");
-  const { sources, problems } = await read(folder);
-  if (sources.length === 0) return nothing(inFolder(folder, problems));
-  const knowledge = knowledgeOf(settings);
-  const parsed = sources.map((source, done) => {
-    progress("understanding texts", done, sources.length);
-    return parse(source, knowledge);
-  });
-  progress("finding what belongs together");
-  const articles = parsed.map(({ article }) => maskContacts(article, settings));
-  const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
-  const known = [
-    ...problems,
-    ...parsed.flatMap((result) => result.problems),
-    ...clashes,
-    ...tellMasked(articles),
-  ];
-  const { assets, files } = await makeAssets();
-  const site = publish(archive, known, settings, assets);
-  const { redirects, problems: refused } = redirect(sources, archive.entries, site);
-  const manifest = toManifest(archive, redirects, settings.title);
-  const vanished = tellVanished(readManifest(output), manifest, strict ? "error" : "warning");
-  const found = inFolder(folder, [...known, ...refused, ...vanished]);
-  if (strict && vanished.length > 0) return nothing(found);
+/** Makes a part of a site from nothing. */
+async function makeShard(options: BuildOptions, shard: Shard, places: Places): Promise<BuildReport> {
+  options.began?.();
+  const made = await makePart(options, shard, inputsOf(options, null), places.stage);
+  return { ...nothing(made.problems), ...made, shard };
+}
+
+async function make(
+  options: BuildOptions,
+  places: Places,
+  inputs: Inputs,
+  store: KeptStore,
+): Promise<BuildReport & { items: Inventory }> {
+  const { articles: folder, settings, parts = [], strict = false, progress } = options;
+  const given = readParts(parts, inputs);
+  if (given.problems.some(({ severity }) => severity === "error")) return nothing(given.problems);
+  const plan = await planSite(options, inputs, store);
+  if (!("archive" in plan)) return nothing(plan.problems);
+  const { archive, site, manifest } = plan;
+  const lost = tellVanished(readManifest(places.output), manifest, strict ? "error" : "warning");
+  const problems = [...plan.problems, ...inFolder(folder, lost)].sort(compareProblems);
+  if (strict && lost.length > 0) return nothing(problems);
   progress("reading words for search");
-  const writeIndex = await indexArchive(archive, knowledge.names, readSiteUrl(settings).url);
-  const since = openStage(places);
-  const old = [...redirects, ...redirectEvents(archive, redirects)];
-  const pages = await writePages(site, old, stage, (done, of) => progress("writing pages", done, of));
+  const writeIndex = indexArchive(archive, plan.knowledge.names, site.url, store);
+  const { earlier, isDamaged } = findEarlier(places, inputs);
+  openStage(places);
+  const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
+  const pages = await writePages(site, plan.redirects, writer, (done, of) =>
+    progress("writing pages", done, of),
+  );
   progress("writing what goes with the pages");
-  writeFiles(files, stage);
-  writeSources(folder, sources, archive.entries, stage);
-  writeFiles(publishCitations(archive, settings), stage);
-  writeFiles(publishRows(archive), stage);
-  writeFiles(feedFiles(archive, settings), stage);
-  writeFiles(siteFiles(site, settings), stage);
-  await writeStreams(exportFiles(archive, settings), stage);
-  writeFiles(sharePictures(archive, settings), stage);
+  writeMade(plan, options, writer);
+  writeFiles(plan.assets, writer);
+  writeFiles(publishRows(archive), writer);
+  writeFiles(feedFiles(archive, settings), writer);
+  writeFiles(siteFiles(site, settings), writer);
+  await writeStreams(exportFiles(archive, settings), writer);
   progress("indexing for search");
-  const indexedPages = await writeIndex(stage);
+  const indexedPages = await writeIndex(writer.write);
   progress("packing for reading offline");
-  dropSpare(stage, since);
-  writeLists(manifest, stage, await writeOffline(stage));
+  const ofPublic = copyPublic("public", writer);
+  await writeOffline(writer);
+  writeLists(manifest, writer);
+  writer.finish();
+  keepSurroundings(places.cache, makerName(folder, inputs), site, archive);
   return {
+    items: writer.items,
     articles: archive.entries.map(({ article }) => article),
     pages,
     indexedPages,
     words: archive.entries.reduce((sum, { article }) => sum + countWords(article), 0),
-    problems: [...found, ...ofSettings],
+    problems: [
+      ...problems,
+      ...given.problems,
+      ...ofPublic,
+      ...(isDamaged || store.wasDamaged() ? [damaged(places.cache)] : []),
+    ],
     written: true,
   };
 }
 
-/** Problems name files as the curator finds them from where the command was called. */
-function inFolder(folder: string, problems: Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })).sort(compareProblems);
-}
-
 function damaged(cache: string): Problem {
-  const reason = "was damaged and has been thrown away; everything was made anew";
+  const reason = "was damaged; what was damaged in it has been thrown away and made anew";
   return { file: cache, rule: "cache", severity: "info", reason };
 }
 
-function nothing(problems: Problem[]): BuildReport {
-  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false };
+function nothing(problems: Problem[]): BuildReport & { items: Inventory } {
+  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items: new Map() };
 }

@@ -86,7 +86,7 @@ function maskImage({ caption, creditText }: Image): Image {
 }
 
 function maskCorrection(correction: Correction): Correction {
-  if (!["author", "editor", "signoff"].includes(correction.field)) return correction;
+  if (!["author", "editor", "signoff", "images"].includes(correction.field)) return correction;
   const both = (value: Correction["parsed"]) =>
     Array.isArray(value) ? value.map(mask) : value && mask(value);
   return { ...correction, parsed: both(correction.parsed), corrected: both(correction.corrected) };

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { Argument, type Command } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { HOSTS, type Host, type HostFile, hostFiles, type Place } from "./hosts/index.ts";
-import { readManifest, recover } from "./output/index.ts";
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
 
@@ -27,8 +26,10 @@ export function addDeployCommand(
       "write the files by which a host serves the site: headers, cache rules, redirects, how to build it; overwrites none that differs",
     )
     .addArgument(new Argument("<host>", "where the site will be served").choices(HOSTS))
-    .option("--output <folder>", "where to write them (default: the project)", project)
-    .option("--site <folder>", "the site, for its redirects (default: _site of the project)", site)
+    .addOption(new Option("--output <folder>", "where to write them").default(project, "the project"))
+    .addOption(
+      new Option("--site <folder>", "the site, for its redirects").default(site, "_site of the project"),
+    )
     .option("--root <folder>", "where the site lies on the machine that serves it (default: the site)")
     .option("--force", "overwrite files that differ")
     .action(async (host: Host, flags: Flags) => exit(await run(host, flags, settings)));
@@ -36,6 +37,7 @@ export function addDeployCommand(
 
 async function run(host: Host, flags: Flags, settings: Settings): Promise<number> {
   const site = resolve(flags.site);
+  const { readManifest, recover } = await import("./output/index.ts");
   await recover(site);
   const manifest = readManifest(site);
   if (!manifest)

@@ -26,5 +26,7 @@ declare module "@11ty/eleventy" {
     disableLogger(): void;
     /** Returns what was copied and, for each template, the pages that it wrote. */
     write(): Promise<[copied: unknown[], pages: unknown[][]]>;
+    /** Prints without writing; a page of the permalink's address each. */
+    toJSON(): Promise<{ url: string; content: string }[]>;
   }
 }

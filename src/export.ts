@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { type Archive, buildArchive } from "./archive/index.ts";
+import type { Source } from "./article.ts";
 import { maskContacts } from "./contacts.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
 import { type Knowledge, parse } from "./parse/index.ts";
@@ -10,25 +11,41 @@ import type { Settings } from "./settings.ts";
 
 /**
  * Reads a folder of texts and has `write` put its archive into `output`, which is new or empty; writers' contacts are
- * masked as on the pages. Returns how many articles there are.
+ * masked as on the pages; `write` returns what it could not write. Returns how many articles were written.
  */
 export async function exportArchive(
   folder: string,
   output: string,
   settings: Settings,
-  write: (archive: Archive, knowledge: Knowledge) => void,
+  write: (archive: Archive, knowledge: Knowledge, sources: Source[]) => Problem[],
 ): Promise<{ count: number; problems: Problem[] }> {
-  if (existsSync(output) && readdirSync(output).length > 0) return { count: 0, problems: [notEmpty(output)] };
+  const refused = refuse(folder, output);
+  if (refused)
+    return { count: 0, problems: [{ file: output, rule: "output", severity: "error", reason: refused }] };
   const { sources, problems } = await read(folder);
+  if (sources.length === 0) return { count: 0, problems: inFolder(folder, problems) };
   const knowledge = knowledgeOf(settings);
   const articles = sources.map((source) => maskContacts(parse(source, knowledge).article, settings));
   const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
   mkdirSync(output, { recursive: true });
-  write(archive, knowledge);
-  return { count: archive.entries.length, problems: [...problems, ...clashes] };
+  const unwritten = write(archive, knowledge, sources);
+  return {
+    count: archive.entries.length - unwritten.length,
+    problems: inFolder(folder, [...problems, ...clashes, ...unwritten]),
+  };
 }
 
-function notEmpty(output: string): Problem {
-  const reason = "the folder is not empty; name a new one, so that no file of yours is written over";
-  return { file: resolve(output), rule: "output", severity: "error", reason };
+/** Why nothing may be written into a folder; null where it may. */
+function refuse(articles: string, output: string): string | null {
+  if (`${resolve(output)}${sep}`.startsWith(`${resolve(articles)}${sep}`))
+    return "the folder stands among the articles, where what is written would be read as articles; name another one";
+  if (!existsSync(output)) return null;
+  if (!statSync(output).isDirectory()) return "is a file; name a folder that is new or empty";
+  if (readdirSync(output).length === 0) return null;
+  return "the folder is not empty; name a new one, so that no file of yours is written over";
+}
+
+/** Problems name files as the curator finds them from where the command was called. */
+function inFolder(folder: string, problems: Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
 }

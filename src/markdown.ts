@@ -1,60 +1,110 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { RootContent } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import type { Entry } from "./archive/index.ts";
-import type { Article, Block, Corrections } from "./article.ts";
+import type { Article, Block } from "./article.ts";
 import { exportArchive } from "./export.ts";
+import { FIELDS, type Field, fieldOf, isNameField } from "./fields.ts";
 import type { Problem } from "./problem.ts";
+import { isIgnored, LONGEST } from "./read/index.ts";
 import type { Settings } from "./settings.ts";
 
 const writer = remark().use(remarkGfm);
 
-/** The fields that front matter holds beside the headline, which is the text's first heading. */
-const FIELDS: (keyof Corrections & keyof Article)[] = [
-  "alternativeHeadline",
-  "publisher",
-  "datePublished",
-  "author",
-  "editor",
-  "locationCreated",
-  "articleSection",
-  "isBasedOn",
-  "relatedLinks",
-  "keywords",
-  "signoff",
-];
-
 /**
  * Writes every article of a folder of texts as Markdown with front matter into `output`, which is new or empty, and
- * returns how many. Kliping reads them back as the same articles; captions, the bound of an unknown date and the
- * reasons for each value stay behind, because the text that they come from does.
+ * returns how many. Kliping reads them back as the same archive; what a text says where the curator has corrected it,
+ * and the lines that its values come from, stay behind with the text.
  */
 export async function exportMarkdown(
   folder: string,
   output: string,
   settings: Settings,
 ): Promise<{ count: number; problems: Problem[] }> {
-  return exportArchive(folder, output, settings, ({ entries }) => {
-    for (const entry of entries) writeFileSync(join(output, fileOf(entry)), toMarkdown(entry));
+  return exportArchive(folder, output, settings, ({ entries }, _, sources) => {
+    const old = new Map(sources.map(({ file, aliases }) => [file, aliases.map(({ path }) => path)]));
+    const names = nameFiles(entries.map(({ article }) => article.file));
+    return entries.flatMap((entry) => {
+      const { file } = entry.article;
+      const text = toMarkdown(entry, old.get(file));
+      if (text === null) return [withoutText(file)];
+      const path = join(output, names.get(file) ?? file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      return [];
+    });
   });
 }
 
-function fileOf({ path }: Entry): string {
-  return path.replace(/^artikel\/(.*)\.html$/, "$1.md");
+/**
+ * A name for each file that no other has, on a disk that takes `A` for `a` either, and that is not left out when the
+ * folder is read: its own with the ending `.md`, which stands behind its own ending where that name is taken.
+ */
+export function nameFiles(files: string[]): Map<string, string> {
+  const taken = new Set<string>();
+  const isMarkdown = (file: string) => /\.md$/i.test(file);
+  const inOrder = [...files.filter(isMarkdown), ...files.filter((file) => !isMarkdown(file))];
+  return new Map(
+    inOrder.map((file) => {
+      const name =
+        possibleNames(file).find((name) => !taken.has(keyOf(name)) && !isIgnored(basename(name))) ?? file;
+      taken.add(keyOf(name));
+      return [file, name];
+    }),
+  );
 }
 
-/** An article as a file; its address so far is an alias, because its new text gives it another one. */
-export function toMarkdown({ article, path }: Entry): string {
-  const known = FIELDS.flatMap((field) => {
-    const value = article[field];
-    return value === null || value.length === 0 ? [] : [[field, value]];
-  });
+function possibleNames(file: string): string[] {
+  const own = file.replace(/\.[^./]+$/, "");
+  return [`${own}.md`, `${file}.md`, ...Array.from({ length: 9 }, (_, index) => `${file}.${index + 2}.md`)];
+}
+
+function keyOf(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+/**
+ * An article as a file, null where it has no words. Its address so far is an alias where its new text gives it another
+ * one; `aliases` are those that it has already.
+ */
+export function toMarkdown({ article, path }: Entry, aliases: string[] = []): string | null {
+  const body = bodyOf(article);
+  if (body.trim() === "") return null;
   const { original = article.file, ...provenance } = article.provenance;
-  const matter = { ...Object.fromEntries(known), ...provenance, original, aliases: [path] };
-  return `---\n${stringify(matter, { lineWidth: 0 })}---\n${bodyOf(article)}`;
+  const isSameText = createHash("sha256").update(body).digest("hex") === article.hash;
+  const old = isSameText ? aliases : [path, ...aliases];
+  const rest = { ...provenance, original, ...(old.length > 0 && { aliases: old }) };
+  const print = (fields: Field[]) => stringify({ ...stated(article, fields), ...rest }, { lineWidth: 0 });
+  const whole = print(FIELDS);
+  // Of front matter that would be too long to be read, names are found in the text again.
+  const matter = whole.length < LONGEST ? whole : print(FIELDS.filter((field) => !isNameField(field)));
+  return `---\n${matter}---\n${body}`;
+}
+
+/**
+ * What front matter has to say of an article: what the curator has emptied, and what is known but for what its text
+ * says itself, the headline of any text and the names of one that is Markdown already.
+ */
+function stated(article: Article, fields: Field[]): Partial<Record<Field, unknown>> {
+  const corrected = new Set(article.corrections.map(({ field }) => field));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = fieldOf(article, field);
+      const isUnknown = value === null || value.length === 0;
+      if (isUnknown) return corrected.has(field) ? [[field, value]] : [];
+      const isSaid = article.format === "markdown" ? !isWritten(article, field) : field === "headline";
+      return isSaid ? [] : [[field, value]];
+    }),
+  );
+}
+
+/** Whether front matter says it. */
+function isWritten({ evidence }: Article, field: Field): boolean {
+  return evidence[field]?.[0]?.basis === "corrected";
 }
 
 /** What its author wrote in Markdown stays as it is; the blocks of a dump are escaped where they look like signs. */
@@ -71,4 +121,9 @@ function toNode({ type, text, ordinal }: Block): RootContent {
 
 function heading(depth: 1 | 2, value: string): RootContent {
   return { type: "heading", depth, children: [{ type: "text", value }] };
+}
+
+function withoutText(file: string): Problem {
+  const reason = "no line of it reads as a headline or a story, so that there is nothing to write";
+  return { file, rule: "no-body", severity: "error", reason };
 }

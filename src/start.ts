@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
+import { keepBuilder } from "./builder.ts";
+import { keepPreviewer } from "./previewer.ts";
 
 export interface StartOptions {
   articles: string;
@@ -15,32 +16,58 @@ export interface StartOptions {
 const SETTLE = 150;
 
 /**
- * Builds, serves the site on localhost and builds again whenever a text, template or source file changes.
- * Each build is a process of its own, so that changed code is really read again. Ends with Ctrl-C.
+ * Builds, serves the site on localhost and builds again whenever a text, template or source file changes; the process
+ * that builds stays as long as only texts change. The page of a text that has changed is shown before the build begins.
+ * Ends with Ctrl-C.
  */
 export async function start({ articles, output, root, port }: StartOptions): Promise<number> {
-  const args = ["build", "--articles", articles, "--output", output];
-  const build = () => runToEnd(join(root, "src/kliping.js"), args);
-  if ((await build()) !== 0) console.error("The build had problems; what could be built is served.");
-  const server = new LocalServer("kliping", output, { logger: quiet });
+  const script = join(root, "src/kliping.js");
+  const builder = keepBuilder(script, articles, output);
+  const previewer = keepPreviewer(script, articles, output);
+  const ended = new Promise<"ended">((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop("ended"));
+  });
+  const first = await Promise.race([builder.build(), ended]);
+  if (first === "ended") return await builder.end().then(() => 0);
+  if (first !== 0) console.error("The build had problems; what could be built is served.");
+  const server = new LocalServer("kliping", output, { logger: quiet, middleware: [previewer.serve] });
   server.serve(port);
   await server.ready();
+  previewer.begin();
   const sources = ["templates", "src", "public", "eleventy.config.ts"].map((name) => join(root, name));
   const watcher = watch([articles, ...sources], { ignoreInitial: true });
+  let isProgramNew = false;
   const rebuild = inTurn(async () => {
-    await build();
+    const renew = isProgramNew;
+    isProgramNew = false;
+    if (renew) await Promise.all([builder.renew(), previewer.renew()]);
+    const forget = previewer.forgetter();
+    await builder.build();
+    forget();
     server.reload({ files: [] });
+    if (renew) previewer.begin();
   });
+  const changed = new Set<string>();
+  const update = async () => {
+    const files = [...changed];
+    changed.clear();
+    if (!isProgramNew && (await previewer.show(files))) server.reload({ files: [] });
+    await rebuild();
+  };
   let timer: NodeJS.Timeout | undefined;
-  watcher.on("all", () => {
+  watcher.on("all", (_, path) => {
+    const isSource = sources.some((source) => path.startsWith(source));
+    isProgramNew ||= isSource;
+    if (!isSource) changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(rebuild, SETTLE);
+    timer = setTimeout(update, SETTLE);
   });
   console.log(
     `\nThe archive is at ${server.getServerUrl("localhost")} (Ctrl-C stops). Changes are built and shown.`,
   );
-  await new Promise<void>((stop) => process.once("SIGINT", stop).once("SIGTERM", stop));
+  await ended;
   await watcher.close();
+  await Promise.all([builder.end(), previewer.end()]);
   await server.close();
   return 0;
 }
@@ -54,14 +81,6 @@ class LocalServer extends EleventyDevServer {
 
 /** Only its own faults are worth a line; the address is printed above. */
 const quiet = { info() {}, log() {}, error: console.error };
-
-function runToEnd(script: string, args: string[]): Promise<number> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: "inherit" });
-    child.once("error", fail);
-    child.once("close", (code) => done(code ?? 1));
-  });
-}
 
 /** Runs `work` one at a time; calls that come while it runs make it run once more. */
 function inTurn(work: () => Promise<void>): () => Promise<void> {

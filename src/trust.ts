@@ -1,5 +1,5 @@
-import type { Command } from "commander";
-import { difference, recover, type SiteDifference, verify } from "./output/index.ts";
+import { Argument, type Command } from "commander";
+import type { SiteDifference } from "./output/index.ts";
 import { printable } from "./problem.ts";
 
 /** Adds the commands that tell whether a site is what it says it is, and what changed between two. */
@@ -9,7 +9,7 @@ export function addTrustCommands(program: Command, site: string, exit: (status: 
     .description(
       "hold every file of a site, or of an archive that was unpacked, against its manifest-sha256.txt and name each that is missing, changed or extra; exits with 1 if any is, with 2 if there is no manifest",
     )
-    .argument("[folder]", "the site (default: _site of the project)", site)
+    .addArgument(new Argument("[folder]", "the site").default(site, "_site of the project"))
     .action(async (folder: string) => exit(await runVerify(folder)));
   program
     .command("diff")
@@ -23,6 +23,7 @@ export function addTrustCommands(program: Command, site: string, exit: (status: 
 }
 
 async function runVerify(folder: string): Promise<number> {
+  const { recover, verify } = await import("./output/index.ts");
   await recover(folder);
   const result = verify(folder);
   if (typeof result === "string") {
@@ -38,6 +39,7 @@ async function runVerify(folder: string): Promise<number> {
 }
 
 async function runDiff(old: string, now: string, json: boolean): Promise<number> {
+  const { difference, recover } = await import("./output/index.ts");
   await recover(old);
   await recover(now);
   const result = difference(old, now);

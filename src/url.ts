@@ -78,20 +78,27 @@ export function absolute(siteUrl: string | null, path: SitePath): string | null 
   return siteUrl === null ? null : siteUrl + (path === PAGES.home ? "" : path);
 }
 
+/** What names may not be called: as the further pages of a list (`furtherPath`), and as no file may be on Windows. */
+const TAKEN = /^(?:halaman-\d+|con|prn|aux|nul|com\d|lpt\d)$/;
+
+function pathIn(folder: string, name: Slug): SitePath {
+  return `${folder}/${TAKEN.test(name) ? `nama--${name}` : name}.html` as SitePath;
+}
+
 export function outletPath(name: Slug): SitePath {
-  return `penerbit/${name}.html` as SitePath;
+  return pathIn("penerbit", name);
 }
 
 export function authorPath(name: Slug): SitePath {
-  return `penulis/${name}.html` as SitePath;
+  return pathIn("penulis", name);
 }
 
 export function topicPath(name: Slug): SitePath {
-  return `topik/${name}.html` as SitePath;
+  return pathIn("topik", name);
 }
 
 export function sectionPath(name: Slug): SitePath {
-  return `rubrik/${name}.html` as SitePath;
+  return pathIn("rubrik", name);
 }
 
 /** Address of the feed of the page at `path`: `umpan/penerbit/x.xml`; the archive's own stands where programs look for it. */
@@ -112,7 +119,7 @@ export function rowsPath(path: SitePath): SitePath {
 
 /** Address of a person, place or organisation. */
 export function namePath(kind: "people" | "places" | "organizations", name: Slug): SitePath {
-  return PAGES[kind].replace(".html", `/${name}.html`) as SitePath;
+  return pathIn(PAGES[kind].replace(".html", ""), name);
 }
 
 /** Address of a further page of the list that begins at `path`: `tokoh/halaman-2.html`. */

@@ -1,4 +1,5 @@
 import type { Redirect, Site } from "../src/publish/index.ts";
+import { HeadStart } from "./components/HeadStart.tsx";
 import { print } from "./components/Layout.tsx";
 
 interface Data {
@@ -17,15 +18,11 @@ export function render({ site, redirect }: Data) {
   return print(
     <html lang="id">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={site.policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`Pindah: ${title}`}</title>
+        <HeadStart site={site} title={`Pindah: ${title}`} />
         <meta http-equiv="refresh" content={`0; url=${root}${to}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={root + to} />
-        <link rel="stylesheet" href={root + site.assets.style} />
+        <link rel="stylesheet" href={root + site.assets.browsing} />
       </head>
       <body>
         <main>

@@ -1,23 +1,55 @@
 import type { ReviewPage, Site } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
 import { PageHead } from "./components/PageHead.tsx";
+import { Pages } from "./components/Pages.tsx";
 
-export const data = { permalink: PAGES.review };
+interface Data {
+  site: Site;
+  review: ReviewPage;
+}
+
+export const data = {
+  pagination: { data: "site.reviews", size: 1, alias: "review" },
+  permalink: ({ review }: Data) => review.path,
+};
 
 /** For the curator; search engines are asked to leave it out. */
-export function render({ site }: { site: Site }) {
-  const { review } = site;
+export function render({ site, review }: Data) {
+  const { root, title, summary, tally, files, pages } = review;
   return print(
-    <Layout site={site} page={review} head={<meta name="robots" content="noindex" />}>
-      <PageHead root={review.root} heading={review.title} summary={review.summary} />
+    <Layout site={site} page={review} pages={pages} head={<meta name="robots" content="noindex" />}>
+      <PageHead root={root} heading={title} summary={summary} />
+      <Tally rows={tally} />
       <div class="prose">
-        {review.files.map((entry) => (
-          <Entry key={entry.file} root={review.root} entry={entry} />
+        {files.map((entry) => (
+          <Entry key={entry.file} root={root} entry={entry} />
         ))}
       </div>
+      <Pages root={root} pages={pages} />
     </Layout>,
+  );
+}
+
+function Tally({ rows }: { rows: ReviewPage["tally"] }) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="tally">
+      <thead>
+        <tr>
+          <th scope="col">Yang perlu diperiksa</th>
+          <th scope="col">Naskah</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ words, count }) => (
+          <tr key={words}>
+            <th scope="row">{words}</th>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -3,6 +3,7 @@ import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { ManyQueries } from "./components/ManyQueries.tsx";
 import { PageHead } from "./components/PageHead.tsx";
+import { SearchField } from "./components/SearchField.tsx";
 
 export const data = { permalink: PAGES.search };
 
@@ -11,7 +12,7 @@ export function render({ site }: { site: Site }) {
   const { search } = site;
   const { root } = search;
   return print(
-    <Layout site={site} page={search} scripts={["cari"]}>
+    <Layout site={site} page={search} scripts={["cari"]} head={<Engine />}>
       <PageHead root={root} heading={search.title} />
       <noscript>
         <p class="notice">
@@ -28,34 +29,34 @@ export function render({ site }: { site: Site }) {
         </search>
         <Found />
         <ManyQueries />
+        <label class="check search-rules">
+          <input id="cari-pintas" type="checkbox" />
+          <span>
+            Tombol <kbd>/</kbd> membawa ke kotak cari di halaman mana pun
+          </span>
+        </label>
       </div>
     </Layout>,
   );
+}
+
+/** What the script will ask for first is fetched beside it, after what the page is painted with. */
+function Engine() {
+  return ["awal", "mesin"].map((part) => (
+    <link key={part} rel="preload" as="script" href={`indeks/${part}.js`} fetchpriority="low" />
+  ));
 }
 
 function Box() {
   return (
     <form id="cari" action={PAGES.search} method="get">
       <div class="search-box">
-        <label class="unseen" for="q">
-          Kata atau nama yang dicari
-        </label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          placeholder="Kata atau nama"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="cari-aturan"
-        />
-        <button type="submit">Cari</button>
+        <SearchField label="Kata atau nama yang dicari" describedBy="cari-aturan" />
       </div>
       <p id="cari-aturan" class="search-rules">
         Semua kata harus ada, dalam bentuk apa pun: tembak menemukan penembakan juga. <q>…</q> untuk frasa
         persis, <kbd>-kata</kbd> untuk mengecualikan, <kbd>kata*</kbd> untuk awalan.
       </p>
-      <p id="cari-paham" class="search-rules" />
     </form>
   );
 }
@@ -119,6 +120,8 @@ function Found() {
           <span id="cari-simpan-status" role="status" />
         </p>
       </div>
+      {/* As long as the query wants it; what stands above does not move. */}
+      <p id="cari-paham" class="search-rules" />
       <div id="cari-nihil" />
       <ol id="cari-hasil" class="article-list" />
       <button id="cari-lagi" type="button" hidden>

@@ -17,12 +17,13 @@ import { parse } from "../src/parse/index.ts";
 import { openSearch, type SearchIndex } from "../src/query/index.ts";
 import { nearestWord } from "../src/query/suggest.ts";
 import { readWords } from "../src/query/wordList.ts";
-import { indexArchive } from "../src/search/index.ts";
-import { writeIndex } from "../src/search/parts/index.ts";
+import { indexArchive, NO_STORE } from "../src/search/index.ts";
+import { mergeLists, takeLists } from "../src/search/lists/index.ts";
+import { takeEngine, writeIndex } from "../src/search/parts/index.ts";
 import { openFolder } from "../src/search/parts/openFolder.ts";
 import { inPageOrder, textsOf } from "../src/search/records.ts";
-import { settle } from "../src/search/settle.ts";
 import { readCorpus } from "./corpus.ts";
+import { writeTo } from "./folder.ts";
 
 const SIZE = Number(process.argv[2] ?? 1000);
 const CORPUS = 37_072;
@@ -77,7 +78,13 @@ async function indexPlain(folder: string, entries: Entry[]): Promise<void> {
     });
   }
   const { files } = await index.getFiles();
-  await writeIndex(folder, settle(files));
+  const texts = entries.map(({ path }) => JSON.stringify(path));
+  await writeIndex(writeTo(folder), {
+    engine: takeEngine(files),
+    lists: mergeLists([takeLists(files)]),
+    texts,
+    further: [],
+  });
   await close();
 }
 
@@ -210,7 +217,7 @@ if (archive.entries.length === 0) {
     `${entries.length} texts. Pagefind alone: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
   );
   begin = performance.now();
-  await (await indexArchive(archive, knowledge.names, null))(own);
+  await indexArchive(archive, knowledge.names, null, NO_STORE)(writeTo(own));
   console.log(`Kliping: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   const [plainSize, ownSize] = [await sizeOf(plain, /^index-/), await sizeOf(own, /^index-/)];
   const growth = (100 * (ownSize - plainSize)) / plainSize;

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,4 +18,13 @@ export async function withFolder(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Writes files into a folder, with the folders that they stand in. */
+export function writeTo(folder: string): (path: string, text: string) => void {
+  return (path, text) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
 }

@@ -50,7 +50,7 @@ const host = await serve(SITE);
 const browser = await launchBrowser();
 for (const { name, path, width, height, colorScheme = "light", before } of SHOTS) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.route("**/assets/style-*.css", awaitFonts);
+  await page.route("**/assets/*.css", awaitFonts);
   await page.goto(host.url + path);
   await before?.(page);
   await page.evaluate(() => document.fonts.ready);

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sourceHash } from "../src/article.ts";
-import { articlePath, datePath, rootOf, slug, sourcePath } from "../src/url.ts";
+import {
+  articlePath,
+  datePath,
+  furtherPath,
+  namePath,
+  PAGES,
+  rootOf,
+  slug,
+  sourcePath,
+  topicPath,
+} from "../src/url.ts";
 
 const SLUGS: [text: string, slug: string][] = [
   ["Intelijen AS: Rusia Beli Roket dari Korut", "intelijen-as-rusia-beli-roket-dari-korut"],
@@ -35,4 +45,11 @@ test("links lead back to the root from every depth", () => {
   assert.equal(rootOf(articlePath("x", { hash: sourceHash("00000000".repeat(8)) })), "../");
   assert.equal(rootOf(datePath("2022-09-07")), "../../../");
   assert.equal(rootOf(datePath("2022")), "../");
+});
+
+test("a name that is called as a further page does not take its place", () => {
+  assert.equal(topicPath(slug("Halaman 2")), "topik/nama--halaman-2.html");
+  assert.notEqual(namePath("people", slug("halaman-2")), furtherPath(PAGES.people, 2));
+  assert.equal(topicPath(slug("Con.")), "topik/nama--con.html", "no file may be called so on Windows");
+  assert.equal(topicPath(slug("Halaman Dua")), "topik/halaman-dua.html");
 });

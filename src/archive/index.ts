@@ -44,7 +44,7 @@ export function buildArchive(
 }
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
-export type { Canonical, Entry, NameKind } from "./entry.ts";
+export { type Canonical, type Entry, enter, type NameKind } from "./entry.ts";
 export type { Event, Ties } from "./events/index.ts";
 export { gather } from "./gather.ts";
 export type { Group } from "./group.ts";

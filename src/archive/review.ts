@@ -43,8 +43,9 @@ function reviewOf(article: Article): Review {
   return { file: article.file, article, unknown, problems: [], settle: fenced };
 }
 
-function hasFrontMatter({ corrections, provenance }: Article): boolean {
-  return corrections.length + Object.keys(provenance).length > 0;
+function hasFrontMatter({ corrections, evidence, provenance }: Article): boolean {
+  const isStated = Object.values(evidence).some(([first]) => first?.basis === "corrected");
+  return isStated || corrections.length + Object.keys(provenance).length > 0;
 }
 
 function blank(file: string): Review {

@@ -10,6 +10,7 @@ import { showWayOut } from "./search/nothing.ts";
 import { showRange } from "./search/range.ts";
 import { showResults } from "./search/results.ts";
 import { showSaving } from "./search/save.ts";
+import { offerShortcut } from "./search/shortcut.ts";
 import { place, type View } from "./search/view.ts";
 import { describe, understood } from "./search/words.ts";
 
@@ -61,6 +62,7 @@ addEventListener("popstate", () => {
 });
 listenToKeys(box, place("cari-hasil", HTMLOListElement), place("cari-lagi", HTMLButtonElement));
 listenToMany(async () => (await open()).search, current);
+offerShortcut(place("cari-pintas", HTMLInputElement));
 // Beside the results there is room; above them it would push them away.
 narrow.open = matchMedia("(min-width: 60rem)").matches;
 box.value = current().words;
@@ -116,9 +118,10 @@ async function show(request: Request): Promise<void> {
 
 async function showFound(view: View): Promise<void> {
   const { found, isCurrent } = view;
-  meaning.textContent = understood(found);
   await showResults(view);
   if (!isCurrent()) return;
+  // Together with the results, which it would push down.
+  meaning.textContent = understood(found);
   shown = view;
   status.textContent = describe(found);
   showSaving(view);
@@ -130,7 +133,8 @@ async function showNarrowing(view: View): Promise<void> {
   if (!narrow.open) return;
   const fault = place("cari-saring-gagal", HTMLParagraphElement);
   fault.textContent = "";
-  await Promise.all([showRange(view), showFilters(view)]).catch((error) => {
+  const range = showRange(view);
+  await Promise.all([range, showFilters(view, range)]).catch((error) => {
     if (view.isCurrent()) fault.textContent = tellFault(error);
   });
 }

@@ -1,5 +1,6 @@
 import type { StartEngine } from "../search/parts/api.ts";
-import { MissingPart, type OpenIndex, openIndex } from "../search/parts/open.ts";
+import { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../search/parts/open.ts";
+import { readStart } from "../search/parts/start.ts";
 
 declare global {
   /** Handed over by `indeks/mesin.js`. */
@@ -13,19 +14,29 @@ declare global {
  * page may load from disk as well as over HTTP; `fetch`, modules and workers it may not. Rejects with `MissingPart`.
  */
 export async function openSite(root: string): Promise<OpenIndex> {
+  return openIndex((...world) => {
+    if (!klipingMesin) throw new MissingPart("mesin");
+    return klipingMesin(...world);
+  }, partsOf(root));
+}
+
+/** Opens the parts of that index alone: what marks words in an article needs no engine. */
+export async function openParts(root: string): Promise<{ readPart: ReadPart }> {
+  const readPart = partsOf(root);
+  const { start } = readStart(await readPart("awal"));
+  return { readPart: (name) => readPart(start.further[name] ?? name) };
+}
+
+function partsOf(root: string): ReadPart {
   const received = new Map<string, string>();
   globalThis.klipingPart = (name, base64) => received.set(name, base64);
-  const readPart = async (name: string): Promise<Uint8Array> => {
+  return async (name) => {
     await loadScript(new URL(`${root}indeks/${name}.js`, document.baseURI).href);
     const base64 = received.get(name);
     received.delete(name);
     if (base64 === undefined) throw new MissingPart(name);
     return inflate(base64);
   };
-  return openIndex((...world) => {
-    if (!klipingMesin) throw new MissingPart("mesin");
-    return klipingMesin(...world);
-  }, readPart);
 }
 
 /** Resolves when the script has run, or could not be loaded. */

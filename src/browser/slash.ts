@@ -1,10 +1,12 @@
-/** `/` leads to the page's search box, except where somebody is writing. */
+import { isShortcutOn } from "./shortcut.ts";
+
+/** `/` leads to the page's search box, except where somebody is writing or has switched it off. */
 document.addEventListener("keydown", (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (key !== "/" || altKey || ctrlKey || metaKey) return;
   if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")) return;
   const box = document.querySelector<HTMLInputElement>("#q");
-  if (!box) return;
+  if (!box || !isShortcutOn()) return;
   event.preventDefault();
   box.focus();
   box.select();

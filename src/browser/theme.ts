@@ -1,12 +1,16 @@
 /**
- * Light or dark: what the reader's system prefers until the reader chooses. Loaded in the head without
- * `defer`, so that a remembered choice is there before the first paint.
+ * What must be known before the first paint; loaded in the head without `defer`. Light or dark: what the reader's
+ * system prefers until the reader chooses.
  */
+import franklin from "../../templates/style/fonts/libre-franklin.woff2";
+import newsreader from "../../templates/style/fonts/newsreader.woff2";
+
 const KEY = "kliping-tema";
 const page = document.documentElement;
 const system = matchMedia("(prefers-color-scheme: dark)");
 
 show(remembered());
+fetchFonts();
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector<HTMLButtonElement>("#tema");
   if (!button) return;
@@ -30,6 +34,22 @@ function isDark(): boolean {
 
 function show(theme: string | null): void {
   if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+}
+
+/**
+ * Fetches the fonts before the style sheet asks for them, so that a first visit is painted with them. A line in the
+ * head could do that as well, but from disk browsers call it a fault.
+ */
+function fetchFonts(): void {
+  const { currentScript, head } = document;
+  if (!(currentScript instanceof HTMLScriptElement) || !location.protocol.startsWith("http")) return;
+  for (const font of [newsreader, franklin]) {
+    const link = document.createElement("link");
+    const href = new URL(font, currentScript.src).href;
+    head.append(
+      Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }),
+    );
+  }
 }
 
 /** A browser may forbid storage; then the choice holds for one page. */

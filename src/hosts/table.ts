@@ -1,4 +1,4 @@
-import { HEADER_POLICY } from "../publish/index.ts";
+import { HEADER_POLICY } from "../publish/policy.ts";
 
 /**
  * Headers of every answer. Strict-Transport-Security is missing on purpose: it binds a whole domain, so that who

@@ -3,60 +3,58 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
-import type { OfflinePack, PackTable } from "./list.ts";
+import type { Writer } from "../output/index.ts";
+import { inPieces } from "../pieces.ts";
+import { FOLDER, type OfflinePack, type PackTable } from "./list.ts";
 
-/** Bytes after which a pack is full: many files make one request, and one file is soon found in it again. */
-const PACK_SIZE = 2 ** 21;
+/** Bytes of a pack: many files make one request, and one file is soon found in it again. */
+const SMALLEST = 2 ** 20;
+const LARGEST = 2 ** 22;
+/** A pack that is large enough ends behind one file of so many. */
+const ONE_IN = 100;
 
 /** Packs that are deflated at a time, on threads of their own. */
 const AT_A_TIME = 4;
 
 const deflate = promisify(deflateRaw);
 
-interface File {
+/** A file of the site. */
+export interface Packable {
   path: string;
-  bytes: Uint8Array;
+  /** SHA-256 in hex. */
   hash: string;
+  /** Bytes. */
+  size: number;
 }
 
-export interface Packed {
-  pack: OfflinePack;
-  bytes: Uint8Array;
-  /** The SHA-256 of each file in it, in hex. */
-  files: [path: string, hash: string][];
-}
-
-/** Packs files of the site in the order given; a pack is named by what is in it. */
-export async function* packFiles(site: string, paths: string[]): AsyncGenerator<Packed> {
-  const underWay: Promise<Packed>[] = [];
-  for (const files of inPacks(site, paths)) {
-    underWay.push(pack(files));
+/** Packs files in the order given and writes the packs that no earlier site has; a pack is named by what is in it. */
+export async function* writePacks(files: Packable[], writer: Writer): AsyncGenerator<OfflinePack> {
+  const underWay: Promise<OfflinePack>[] = [];
+  const pieces = inPieces(files, {
+    nameOf: ({ path }) => path,
+    weightOf: ({ size }) => size,
+    least: SMALLEST,
+    oneIn: ONE_IN,
+    most: LARGEST,
+  });
+  for (const piece of pieces) {
+    underWay.push(writePack(piece, writer));
     const first = underWay.length < AT_A_TIME ? undefined : underWay.shift();
     if (first) yield await first;
   }
-  for (const packed of underWay) yield await packed;
+  for (const pack of underWay) yield await pack;
 }
 
-function* inPacks(site: string, paths: string[]): Generator<File[]> {
-  let files: File[] = [];
-  let size = 0;
-  for (const path of paths) {
-    const bytes = readFileSync(join(site, path));
-    files.push({ path, bytes, hash: createHash("sha256").update(bytes).digest("hex") });
-    size += bytes.length;
-    if (size < PACK_SIZE) continue;
-    yield files;
-    files = [];
-    size = 0;
-  }
-  if (files.length > 0) yield files;
-}
-
-async function pack(files: File[]): Promise<Packed> {
-  const table: PackTable = files.map(({ path, bytes }) => [path, bytes.length]);
-  const raw = Buffer.concat([Buffer.from(`${JSON.stringify(table)}\n`), ...files.map(({ bytes }) => bytes)]);
-  const hashes = files.map(({ path, hash }): [string, string] => [path, hash]);
+async function writePack(files: Packable[], writer: Writer): Promise<OfflinePack> {
+  const hashes = files.map(({ path, hash }) => [path, hash]);
   const name = createHash("sha256").update(JSON.stringify(hashes)).digest("hex").slice(0, 16);
-  const bytes = await deflate(raw);
-  return { pack: { name, size: bytes.length, first: files[0]?.path ?? "" }, bytes, files: hashes };
+  const path = `${FOLDER}/${name}.bin`;
+  if (!writer.keeps(path, name)) writer.write(path, await pack(files, writer.folder));
+  return { name, size: writer.items.get(path)?.size ?? 0, first: files[0]?.path ?? "" };
+}
+
+async function pack(files: Packable[], site: string): Promise<Uint8Array> {
+  const table: PackTable = files.map(({ path, size }) => [path, size]);
+  const contents = files.map(({ path }) => readFileSync(join(site, path)));
+  return deflate(Buffer.concat([Buffer.from(`${JSON.stringify(table)}\n`), ...contents]));
 }

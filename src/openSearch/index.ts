@@ -25,5 +25,6 @@ export async function exportOpenSearch(
     writeFileSync(join(output, "mapping.json"), `${JSON.stringify(mapping, null, 2)}\n`);
     const canonical = canonicalOf(knowledge);
     writeBulk(output, slug(settings.title), archive.entries, (entry) => toDocument(entry, canonical, url));
+    return [];
   });
 }

@@ -74,8 +74,8 @@ function chain(filters: string[]) {
 /** Rules in Solr's form, `korea utara, korut, dprk`. A form of two names is the first one's, as on the search page. */
 function synonymsOf(archive: Archive, authority: Knowledge["names"]): string[] {
   const taken = new Set<string>();
-  return knownForms(archive, authority).flatMap(([seen, others]) => {
-    const forms = [...new Set([...seen, ...others].map(plain))].filter((form) => form && !taken.has(form));
+  return knownForms(archive, authority).flatMap((name) => {
+    const forms = [...new Set(name.map(plain))].filter((form) => form && !taken.has(form));
     for (const form of forms) taken.add(form);
     return forms.length > 1 ? [forms.join(", ")] : [];
   });

@@ -18,11 +18,11 @@ export interface Difference {
 }
 
 /**
- * Compares two sites by what their manifests say. A text is the same where its bytes are, or else where its file has
- * the same name.
+ * Compares two sites by what their manifests say. A text is the same where its bytes are, or else where its old address
+ * leads to it, or else where its file has the same name.
  */
 export function compare(old: Manifest, now: Manifest): Difference {
-  const pairs = pair(old.texts, now.texts);
+  const pairs = pair(old.texts, now);
   const known = new Set(pairs.values());
   return {
     added: now.texts.filter((text) => !known.has(text)),
@@ -56,19 +56,35 @@ export function vanishedFrom(
 }
 
 /** Which text of `now` each text of `old` is. */
-function pair(old: ManifestText[], now: ManifestText[]): Map<ManifestText, ManifestText> {
-  const byHash = new Map(now.map((text) => [text.sha256, text]));
+function pair(old: ManifestText[], now: Manifest): Map<ManifestText, ManifestText> {
+  const leadsTo = new Map(now.redirects.map(({ from, to }) => [from, to]));
   const pairs = new Map<ManifestText, ManifestText>();
-  for (const text of old) {
-    const same = byHash.get(text.sha256);
-    if (same) pairs.set(text, same);
-  }
-  const known = new Set(pairs.values());
-  const byFile = new Map(now.filter((text) => !known.has(text)).map((text) => [text.file, text]));
-  for (const text of old) {
-    const same = pairs.has(text) ? undefined : byFile.get(text.file);
-    if (same) pairs.set(text, same);
-  }
+  const match = (
+    ofOld: (text: ManifestText) => string | undefined,
+    ofNow: (text: ManifestText) => string,
+  ) => {
+    const known = new Set(pairs.values());
+    const byKey = new Map(now.texts.filter((text) => !known.has(text)).map((text) => [ofNow(text), text]));
+    for (const text of old.filter((text) => !pairs.has(text))) {
+      const key = ofOld(text) ?? "";
+      const same = byKey.get(key);
+      if (!same) continue;
+      pairs.set(text, same);
+      byKey.delete(key);
+    }
+  };
+  match(
+    ({ sha256 }) => sha256,
+    ({ sha256 }) => sha256,
+  );
+  match(
+    ({ address }) => leadsTo.get(address),
+    ({ address }) => address,
+  );
+  match(
+    ({ file }) => file,
+    ({ file }) => file,
+  );
   return pairs;
 }
 

@@ -9,11 +9,8 @@ export interface Hashes {
   others: Map<string, string>;
 }
 
-/**
- * Reads every file of a folder and of the folders in it, but for those whose hashes are `known`. Throws where the folder
- * itself cannot be read.
- */
-export function hashFiles(folder: string, known: ReadonlyMap<string, string> = new Map()): Hashes {
+/** Reads every file of a folder and of the folders in it. Throws where the folder itself cannot be read. */
+export function hashFiles(folder: string): Hashes {
   const files: [string, string][] = [];
   const others = new Map<string, string>();
   const walk = (under: string, entries: Dirent[]): void => {
@@ -21,8 +18,7 @@ export function hashFiles(folder: string, known: ReadonlyMap<string, string> = n
       const path = under + entry.name;
       try {
         if (entry.isDirectory()) walk(`${path}/`, entriesOf(join(folder, path)));
-        else if (entry.isFile())
-          files.push([path, known.get(path) ?? sha256(readFileSync(join(folder, path)))]);
+        else if (entry.isFile()) files.push([path, sha256(readFileSync(join(folder, path)))]);
         else others.set(path, entry.isSymbolicLink() ? "a link" : "a device or a socket");
       } catch (error) {
         others.set(path, `cannot be read: ${error instanceof Error ? error.message : error}`);
@@ -33,7 +29,7 @@ export function hashFiles(folder: string, known: ReadonlyMap<string, string> = n
   return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), others };
 }
 
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
-import type { Article, Corrections } from "../article.ts";
+import type { Article } from "../article.ts";
+import { FIELDS, fieldOf, inWords } from "../fields.ts";
 import type { Redirect } from "../publish/index.ts";
 import { VERSION } from "../version.ts";
 
@@ -37,22 +38,6 @@ const manifest = z.object({
 
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestText = z.infer<typeof text>;
-
-/** The fields that a curator can correct, in the order of a catalogue card. */
-const FIELDS: (keyof Corrections & keyof Article)[] = [
-  "headline",
-  "alternativeHeadline",
-  "publisher",
-  "datePublished",
-  "author",
-  "editor",
-  "locationCreated",
-  "articleSection",
-  "isBasedOn",
-  "relatedLinks",
-  "keywords",
-  "signoff",
-];
 
 export function toManifest({ entries }: Archive, redirects: Redirect[], title: string): Manifest {
   const texts = entries.map(({ article, path, title }) => ({
@@ -90,7 +75,7 @@ export function readManifest(folder: string): Manifest | null {
 function knownFields(article: Article): ManifestText["fields"] {
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
-      const value = article[field];
+      const value = inWords(fieldOf(article, field));
       return value === null || value.length === 0 ? [] : [[field, value]];
     }),
   );

@@ -1,5 +1,15 @@
-import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
-import { type Page, pathsOf, type Redirect, type Series, type Site } from "../publish/index.ts";
+import type { EleventyConfig } from "@11ty/eleventy";
+import {
+  type ArticlePage,
+  type Frame,
+  type Page,
+  type Pending,
+  pathsOf,
+  type Redirect,
+  type Series,
+  type Site,
+} from "../publish/index.ts";
+import type { Writer } from "./writer.ts";
 
 /**
  * Pages of one kind that Eleventy prints in one pass. It holds all that it prints in memory until it is done, about
@@ -10,35 +20,73 @@ const IN_PASS = 500;
 /** The kinds of pages that are printed in several passes. */
 const SERIES = ["articles", "lists"] as const;
 
+/** Is told before each pass of Eleventy how many pages are done, of how many. */
+type Tell = (done: number, of: number) => void;
+
 /**
- * Runs Eleventy over the templates, in passes of so many pages that memory suffices for any archive; returns how many
- * pages it wrote. `tell` is told before each pass how many are done, of how many.
+ * Has Eleventy print all pages; returns how many the site has. What an earlier site has of a series is left as it is.
  */
 export async function writePages(
   site: Site,
   redirects: Redirect[],
-  stage: string,
-  tell: (done: number, of: number) => void,
+  writer: Writer,
+  tell: Tell,
 ): Promise<number> {
-  const all = [...pathsOf(site), ...redirects].length;
-  let pages = 0;
-  for (const { part, isFirst } of parts(site)) {
-    tell(pages, all);
-    const eleventy = new Eleventy("templates", stage, {
-      configPath: "eleventy.config.ts",
-      quietMode: true,
-      config: (config) => {
-        // Eleventy copies data deeply for each template, but for what is frozen.
-        config.addGlobalData("site", Object.freeze(part));
-        config.addGlobalData("redirects", redirects);
-        if (!isFirst) onlySeries(config);
-      },
+  const none = { paths: [], [Symbol.iterator]: () => [][Symbol.iterator]() };
+  const alone = [...pathsOf({ ...site, articles: none, lists: none }), ...redirects.map(({ from }) => from)];
+  return print(site, { alone, redirects }, writer, tell);
+}
+
+/** Has Eleventy print the pages of series only. */
+export async function writeSeries(site: Site, writer: Writer, tell: Tell): Promise<number> {
+  return print(site, { alone: [], redirects: [] }, writer, tell);
+}
+
+/** Runs Eleventy over the templates, in passes of so many pages that memory suffices for any archive. */
+async function print(
+  site: Site,
+  { alone, redirects }: { alone: string[]; redirects: Redirect[] },
+  writer: Writer,
+  tell: Tell,
+): Promise<number> {
+  const all = alone.length + site.articles.paths.length + site.lists.paths.length;
+  for (const { part, isFirst, done } of parts(site, writer, alone.length > 0)) {
+    tell(done, all);
+    const pages = [...part.articles, ...part.lists].map(({ path }) => path);
+    const files = isFirst ? [...pages, ...alone] : pages;
+    for (const path of files) writer.makeRoom(path);
+    const eleventy = await eleventyOf(part, writer.folder, (config) => {
+      config.addGlobalData("redirects", redirects);
+      if (!isFirst) onlySeries(config);
     });
-    eleventy.disableLogger();
-    const [, templates] = await eleventy.write();
-    pages += templates.flat().length;
+    await eleventy.write();
+    for (const path of files) writer.take(path);
   }
-  return pages;
+  return all;
+}
+
+/** Prints the page of an article as Eleventy would for the site, and writes nothing. */
+export async function printArticle(frame: Frame, page: ArticlePage): Promise<string | null> {
+  const eleventy = await eleventyOf({ ...frame, articles: [page], lists: [] }, "_site", onlySeries);
+  const printed = await eleventy.toJSON();
+  return printed.find(({ url }) => url === `/${page.path}`)?.content ?? null;
+}
+
+/** Eleventy over the templates, which get `site`. */
+async function eleventyOf(site: object, folder: string, configure: (config: EleventyConfig) => void) {
+  // A third of a second, which commands that make no pages need not spend.
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy("templates", folder, {
+    configPath: "eleventy.config.ts",
+    quietMode: true,
+    config: (config) => {
+      // Eleventy copies data deeply for each template, but for what is frozen.
+      config.addGlobalData("site", Object.freeze(site));
+      configure(config);
+    },
+  });
+  eleventy.disableLogger();
+  return eleventy;
 }
 
 /** After the first pass nothing is left to print but the further pages of series. */
@@ -49,20 +97,38 @@ function onlySeries(config: EleventyConfig): void {
   );
 }
 
-/** The site with an array of some pages in the place of each series, until each page has been in one. */
-function* parts(site: Site) {
-  const [articles, lists] = [inParts(site.articles), inParts(site.lists)];
-  for (let isFirst = true; ; isFirst = false) {
+/**
+ * The site with an array of some pages in the place of each series, until each page has been in one or is there. The
+ * first of them is for all other pages as well, if there are `others` to be printed.
+ */
+function* parts(site: Site, writer: Writer, others: boolean) {
+  const { url, title, description, metaTags, policy, assets, feeds, sections } = site;
+  const frame = JSON.stringify([url, title, description, metaTags, policy, assets, feeds, sections]);
+  let kept = 0;
+  const isMissing = ({ path, inputs }: Pending<Page>) => {
+    const isKept = writer.keeps(path, frame + inputs);
+    if (isKept) kept += 1;
+    return !isKept;
+  };
+  const [articles, lists] = [inParts(site.articles, isMissing), inParts(site.lists, isMissing)];
+  let made = 0;
+  for (let isFirst = others; ; isFirst = false) {
+    const done = made;
     const part = { ...site, articles: articles.next().value ?? [], lists: lists.next().value ?? [] };
-    if (!isFirst && part.articles.length + part.lists.length === 0) return;
-    yield { part, isFirst };
+    made += part.articles.length + part.lists.length;
+    if (!isFirst && made === done) return;
+    yield { part, isFirst, done: done + kept };
   }
 }
 
-function* inParts<Made extends Page>(pages: Series<Made>): Generator<Made[], undefined> {
+function* inParts<Made extends Page>(
+  pages: Series<Made>,
+  isMissing: (page: Pending<Made>) => boolean,
+): Generator<Made[], undefined> {
   let part: Made[] = [];
   for (const page of pages) {
-    part.push(page);
+    if (!isMissing(page)) continue;
+    part.push(page.make());
     if (part.length < IN_PASS) continue;
     yield part;
     part = [];

@@ -6,10 +6,8 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { OutputError } from "./fault.ts";
@@ -29,8 +27,8 @@ export interface Places {
   /** What a build leaves for the next one; it may be deleted at any time. */
   cache: string;
   /**
-   * The site before the one in its place, into which the next is written: to write over files takes a tenth of the time
-   * of deleting and creating as many.
+   * The site before the one in its place, into which the next is written: what is right in it stays, and to write over
+   * files takes a tenth of the time of deleting and creating as many.
    */
   spare: string;
 }
@@ -51,8 +49,8 @@ function targetOf(missing: string): string {
 
 /**
  * Has `work` make a site in a stage folder, which it opens, and puts it where the old one was when `work` has written
- * it. Whatever else happens, the old site stays as it is and nothing is left beside it but the cache. Throws an `OutputError` where the output is
- * another build's or not Kliping's to replace.
+ * it. Whatever else happens, the old site stays as it is and nothing is left beside it but the cache. Throws an
+ * `OutputError` where the output is another build's or not Kliping's to replace.
  */
 export async function withStage<T extends { written: boolean }>(
   folder: string,
@@ -75,31 +73,10 @@ export async function withStage<T extends { written: boolean }>(
   }
 }
 
-/**
- * Makes the stage folder, of the spare site where there is one. Returns the time of this moment as the disk has it:
- * files that have not been written since are the spare's.
- */
-export function openStage({ stage, spare }: Pick<Places, "stage" | "spare">): number {
+/** Makes the stage folder, of the spare site where there is one. */
+export function openStage({ stage, spare }: Pick<Places, "stage" | "spare">): void {
   if (existsSync(spare)) renameSync(spare, stage);
   else mkdirSync(stage);
-  const mark = join(stage, MARK);
-  writeFileSync(mark, "");
-  const { ctimeMs } = statSync(mark);
-  rmSync(mark);
-  return ctimeMs;
-}
-
-/** Deletes what is left of the spare site in the stage folder, and the folders that are empty then. */
-export function dropSpare(stage: string, since: number): void {
-  for (const entry of readdirSync(stage, { withFileTypes: true })) {
-    const path = join(stage, entry.name);
-    if (!entry.isDirectory()) {
-      if (lstatSync(path).ctimeMs < since) rmSync(path);
-    } else {
-      dropSpare(path, since);
-      if (isEmpty(path)) rmdirSync(path);
-    }
-  }
 }
 
 /** Keeps a site, or a part of one, as the spare. */

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.ts";
@@ -18,17 +28,23 @@ const PROGRAM = [
   "node_modules/.package-lock.json",
 ];
 
+/** Files by their paths in a folder: size and times, and the SHA-256, which nobody has to make while those stay. */
+export type Files = [path: string, stamp: string, hash: string][];
+
 /** What a site was made of and what it is, as hashes, and what was told about it. */
 export interface State {
   program: string;
   settings: string;
-  /** Names, sizes and times of the texts: where these are the same, nobody has to read the texts. */
-  listed: string;
   texts: string;
+  /** Each file in the folder of the texts. */
+  files: Files;
   /** Names, sizes and times of the site's files. */
   site: string;
   problems: Problem[];
 }
+
+/** What a site is made of. */
+export type Inputs = Pick<State, "program" | "settings" | "texts" | "files">;
 
 /** The state that the last build into a folder has left; null where there is none, or where it is damaged. */
 export function readState({ cache }: Pick<Places, "cache">): State | "damaged" | null {
@@ -36,7 +52,7 @@ export function readState({ cache }: Pick<Places, "cache">): State | "damaged" |
   if (!existsSync(file)) return null;
   try {
     const [hash, text = ""] = readFileSync(file, "utf8").split("\n");
-    if (hash === sha256(Buffer.from(text))) return JSON.parse(text);
+    if (hash === sha256(text)) return JSON.parse(text);
   } catch {
     // No file, or not one that can be read: told below.
   }
@@ -49,7 +65,7 @@ export function writeState({ cache }: Pick<Places, "cache">, state: State): void
   const text = JSON.stringify(state);
   try {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(fileIn(cache), `${sha256(Buffer.from(text))}\n${text}`);
+    writeFileSync(fileIn(cache), `${sha256(text)}\n${text}`);
   } catch {
     rmSync(fileIn(cache), { force: true });
   }
@@ -62,46 +78,94 @@ export function writeState({ cache }: Pick<Places, "cache">, state: State): void
 export function inputsOf(
   { articles, settings }: { articles: string; settings: object },
   last: State | null,
-): Pick<State, "program" | "settings" | "listed" | "texts"> {
-  const listed = listing(articles);
+): Inputs {
+  const files = hashesOf(articles, last?.files ?? []);
   return {
-    program: sha256(
-      Buffer.from([process.version, ...PROGRAM.map((name) => contents(join(ROOT, name)))].join()),
-    ),
-    settings: sha256(Buffer.from(JSON.stringify([articles, settings]))),
-    listed,
-    texts: last?.listed === listed ? last.texts : contents(articles),
+    ...makersOf(settings),
+    texts: sha256(JSON.stringify([articles, ...files.map(([path, , hash]) => [path, hash])])),
+    files,
   };
 }
 
-/** The hash of names, sizes and times of all files in a folder. */
+/** What makes a site of texts. */
+export function makersOf(settings: object): Pick<State, "program" | "settings"> {
+  return {
+    program: sha256([process.version, ...PROGRAM.map((name) => contents(join(ROOT, name)))].join()),
+    settings: sha256(JSON.stringify(settings)),
+  };
+}
+
+function hashesOf(folder: string, known: Files): Files {
+  const hashes = new Map(known.map(([path, stamp, hash]) => [`${stamp} ${path}`, hash]));
+  const files: Files = [];
+  walk(folder, (path, name) => {
+    const stamp = stampOf(path);
+    files.push([name, stamp, hashes.get(`${stamp} ${name}`) ?? hashOf(path)]);
+  });
+  return files;
+}
+
+/**
+ * The hash of names, sizes and times of writing of all files in a folder. Other times than those change when a file
+ * gets another name elsewhere.
+ */
 export function listing(folder: string): string {
   return digest(folder, (path) => {
-    const { size, mtimeMs, ctimeMs } = statSync(path);
-    return `${size} ${mtimeMs} ${ctimeMs}`;
+    const { size, mtimeMs } = lstatSync(path);
+    return `${size} ${mtimeMs}`;
   });
 }
 
 /** The hash of names and contents of all files in a folder, or of the one file. */
 function contents(folder: string): string {
-  return digest(folder, (path) => sha256(readFileSync(path)));
+  return digest(folder, hashOf);
+}
+
+function stampOf(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  // A name that is not UTF-8 is listed, but leads to no file.
+  return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : "no file";
+}
+
+/** What cannot be read has no hash, but is told of when texts are read. */
+function hashOf(path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return "no file";
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return "unreadable";
+  }
 }
 
 function digest(folder: string, of: (path: string) => string): string {
   const hash = createHash("sha256");
-  const walk = (path: string, name: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      const below = `${name}/${entry.name}`;
-      if (entry.isDirectory()) walk(join(path, entry.name), below);
-      else hash.update(`${below} ${entry.isFile() ? of(join(path, entry.name)) : "no file"}\n`);
+  walk(folder, (path, name) => hash.update(`${name} ${of(path)}\n`));
+  return hash.digest("hex");
+}
+
+/** Goes through all files of a folder in the order of their names, and through folders that cannot be read. */
+function walk(folder: string, visit: (path: string, name: string) => void): void {
+  const enter = (path: string, name: string): void => {
+    const entries = entriesOf(path);
+    // Whoever reads it for its texts tells the curator why it cannot be read.
+    if (entries === null) visit(path, name);
+    for (const entry of entries ?? []) {
+      const below = name ? `${name}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) enter(join(path, entry.name), below);
+      else visit(join(path, entry.name), below);
     }
   };
-  if (!existsSync(folder)) return "";
-  if (statSync(folder).isDirectory()) walk(folder, "");
-  else hash.update(of(folder));
-  return hash.digest("hex");
+  if (!existsSync(folder)) return;
+  if (statSync(folder).isDirectory()) enter(folder, "");
+  else visit(folder, "");
+}
+
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
 }
 
 function fileIn(cache: string): string {

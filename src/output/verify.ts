@@ -77,8 +77,8 @@ function foreignTexts(folder: string, files: Map<string, string>): string[] {
   });
 }
 
-/** Systems put files of their own wherever somebody looks. */
-function litterOf(path: string): string | null {
+/** Systems put files of their own wherever somebody looks: which one, and what to do; null for any other file. */
+export function litterOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name === ".DS_Store" || name.startsWith("._")) return "made by macOS; delete it";
   return /^(?:thumbs\.db|desktop\.ini)$/i.test(name) ? "made by Windows; delete it" : null;

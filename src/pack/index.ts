@@ -1,8 +1,6 @@
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { Command } from "commander";
-import { recover } from "../output/index.ts";
-import { packSite } from "./zip.ts";
+import { type Command, Option } from "commander";
 
 /** Adds the command that makes one file of a site, to be carried about. */
 export function addPackCommand(
@@ -14,11 +12,12 @@ export function addPackCommand(
   program
     .command("pack")
     .description("pack the site into arsip-<today>.zip here: who unpacks it reads and searches it from disk")
-    .option("--site <folder>", "the site (default: _site of the project)", site)
+    .addOption(new Option("--site <folder>", "the site").default(site, "_site of the project"))
     .action(async ({ site }) => exit(await runPack(resolve(site), today())));
 }
 
 async function runPack(site: string, day: string): Promise<number> {
+  const [{ recover }, { packSite }] = await Promise.all([import("../output/index.ts"), import("./zip.ts")]);
   await recover(site);
   const packed = await packSite(site, process.cwd(), day);
   if (typeof packed === "string") {

@@ -1,13 +1,12 @@
-import type { Article, Correction, Corrections, Evidence, Source } from "../article.ts";
+import type { Article, Corrections, Evidence, Source } from "../article.ts";
+import { type Field, fieldOf, inWords, withValue } from "../fields.ts";
 import { supplyTitle } from "./title.ts";
 
 type Curated = Pick<Source, "corrections" | "correctionLines">;
 
 /** Sets the fields that the curator's front matter names, and records what the text says in their place. */
 export function correct(article: Article, { corrections, correctionLines }: Curated): Article {
-  const fields = (Object.keys(corrections) as (keyof Corrections)[]).filter(
-    (field) => corrections[field] !== undefined,
-  );
+  const fields = (Object.keys(corrections) as Field[]).filter((field) => corrections[field] !== undefined);
   return fields.reduce(
     (corrected, field) => correctField(corrected, field, corrections[field] ?? null, correctionLines[field]),
     article,
@@ -16,20 +15,28 @@ export function correct(article: Article, { corrections, correctionLines }: Cura
 
 function correctField(
   article: Article,
-  field: keyof Corrections,
-  corrected: Correction["corrected"],
+  field: Field,
+  value: Corrections[Field] | null,
   line: number | undefined,
 ): Article {
-  const count = Array.isArray(corrected) ? corrected.length : 1;
+  const count = Array.isArray(value) ? value.length : 1;
+  const [parsed, corrected] = [inWords(fieldOf(article, field)), inWords(value ?? null)];
   const evidence: Evidence = { basis: "corrected", rule: "koreksi", ...(line === undefined ? {} : { line }) };
   return {
-    ...article,
-    [field]: corrected,
-    ...(field === "headline" ? { suppliedTitle: corrected === null ? supplyTitle(article.body) : null } : {}),
+    ...withValue(article, field, value),
+    ...(field === "headline" ? { suppliedTitle: value === null ? supplyTitle(article.body) : null } : {}),
     evidence: {
       ...article.evidence,
       [field]: Array.from({ length: count }, () => evidence),
     },
-    corrections: [...article.corrections, { field, parsed: article[field], corrected }],
+    corrections:
+      isUnsaid(parsed) && !isUnsaid(corrected) && article.format === "markdown"
+        ? article.corrections
+        : [...article.corrections, { field, parsed, corrected }],
   };
+}
+
+/** What is written by hand says such things in its front matter only: to say them there corrects nothing. */
+function isUnsaid(value: string | string[] | null): boolean {
+  return value === null || value.length === 0;
 }

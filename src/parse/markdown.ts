@@ -4,6 +4,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import type { Block, Line } from "../article.ts";
 import type { Row } from "./lines.ts";
+import { ORDINAL } from "./readings/story.ts";
 
 const markdown = remark().use(remarkGfm);
 
@@ -40,5 +41,8 @@ function lineOf({ line, text, bare, end }: Row, headline: number | undefined): L
 function blockOf(node: RootContent, id: string): Block {
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
   const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
-  return { type: node.type === "heading" ? "heading" : "paragraph", id, text: textOf(node), lines };
+  const text = textOf(node);
+  if (node.type !== "heading") return { type: "paragraph", id, text, lines };
+  const ordinal = ORDINAL.exec(text)?.[1];
+  return { type: "heading", id, text: text.replace(ORDINAL, ""), ...(ordinal && { ordinal }), lines };
 }

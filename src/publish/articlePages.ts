@@ -1,4 +1,4 @@
-import { type Archive, type Entry, NAME_KINDS } from "../archive/index.ts";
+import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../archive/index.ts";
 import type { Article, Provenance } from "../article.ts";
 import { formatDay, formatNumber } from "../format.ts";
 import {
@@ -14,9 +14,10 @@ import {
 } from "../url.ts";
 import { renderBody } from "./body.ts";
 import { citationLinks, cite } from "./cite/index.ts";
-import type { ArticlePage, Link, Series } from "./documents.ts";
+import type { ArticlePage, Link, Pending, Series, Surroundings } from "./documents.ts";
 import { toTies } from "./events/index.ts";
 import { toFacts } from "./facts.ts";
+import { identityOf } from "./identity.ts";
 import { toJsonLd } from "./jsonLd.ts";
 import { toMetaTags } from "./metaTags.ts";
 import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
@@ -34,41 +35,66 @@ export function toArticlePages(archive: Archive, siteUrl: string | null): Series
   return series(paths, () => eachPage(archive, siteUrl));
 }
 
-function* eachPage(archive: Archive, siteUrl: string | null): Generator<ArticlePage> {
-  const { entries, names } = archive;
-  const linksOf = nameLinks(names);
-  const tiesOf = toTies(archive);
-  for (const [index, entry] of entries.entries())
+function* eachPage(archive: Archive, siteUrl: string | null): Generator<Pending<ArticlePage>> {
+  for (const [entry, surroundings] of eachSurroundings(archive))
     yield {
-      ...toPage(entry, siteUrl, entries[index - 1], entries[index + 1]),
-      names: linksOf(entry),
-      ties: tiesOf(entry),
+      path: entry.path,
+      inputs: JSON.stringify([identityOf(entry), surroundings]),
+      make: () => ({ ...toPage(entry, siteUrl), ...surroundings }),
     };
 }
 
-/** The names that an article mentions, by kind, as it writes them, each with its page where it has one. */
-function nameLinks(names: Archive["names"]): (entry: Entry) => ArticlePage["names"] {
+/** What stands around each article, in the archive's order. */
+export function* eachSurroundings(archive: Archive): Generator<[Entry, Surroundings]> {
+  const { entries, names } = archive;
+  const pageOf = namePages(names);
+  const tiesOf = toTies(archive);
+  for (const [index, entry] of entries.entries())
+    yield [
+      entry,
+      {
+        newer: entryLink(entries[index - 1]),
+        older: entryLink(entries[index + 1]),
+        names: linkNames(entry, pageOf),
+        ties: tiesOf(entry),
+      },
+    ];
+}
+
+/**
+ * The page of an article that has changed, as long as nobody knows what stands around it now: with what stood around it
+ * before. Names that are new to it have no page yet.
+ */
+export function toPreviewPage(entry: Entry, siteUrl: string | null, before: Surroundings): ArticlePage {
+  const pages = new Map(
+    before.names.flatMap(({ label, links }) => links.map(({ text, path }) => [`${label}/${text}`, path])),
+  );
+  const names = linkNames(entry, (kind, text) => pages.get(`${NAME_KIND_NAMES[kind]}/${text}`) ?? null);
+  return { ...toPage(entry, siteUrl), ...before, names };
+}
+
+/** The page of a name by its kind and the form in which a text writes it; null where it has none. */
+type PageOfName = (kind: NameKind, form: string) => Link["path"];
+
+function namePages(names: Archive["names"]): PageOfName {
   const pages = new Map<string, Link["path"]>();
   for (const name of NAME_KINDS.flatMap((kind) => names[kind]))
     if (hasPage(name))
       for (const form of [name.name, ...name.variants])
         pages.set(`${name.kind}/${form}`, namePath(name.kind, name.slug));
-  return ({ article }) =>
-    NAME_KINDS.flatMap((kind) => {
-      const links = article.mentions[kind].map((text) => ({
-        text,
-        path: pages.get(`${kind}/${text}`) ?? null,
-      }));
-      return links.length > 0 ? [{ label: NAME_KIND_NAMES[kind], links }] : [];
-    });
+  return (kind, form) => pages.get(`${kind}/${form}`) ?? null;
 }
 
-function toPage(
-  entry: Entry,
-  siteUrl: string | null,
-  newer: Entry | undefined,
-  older: Entry | undefined,
-): Omit<ArticlePage, "names" | "ties"> {
+/** The names that an article mentions, by kind, as it writes them, each with its page where it has one. */
+function linkNames({ article }: Entry, pageOf: PageOfName): ArticlePage["names"] {
+  return NAME_KINDS.flatMap((kind) => {
+    const links = article.mentions[kind].map((text) => ({ text, path: pageOf(kind, text) }));
+    return links.length > 0 ? [{ label: NAME_KIND_NAMES[kind], links }] : [];
+  });
+}
+
+/** What an article's page says of the article alone. */
+function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof Surroundings> {
   const { article, path, title, outlet, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");
@@ -113,8 +139,6 @@ function toPage(
     rules: rulesOf(article),
     sourceFile: article.contacts === "withheld" ? null : sourcePath(path),
     isMasked: article.contacts !== undefined,
-    newer: entryLink(newer),
-    older: entryLink(older),
     citations: cite(entry, siteUrl),
     citationFiles: citationLinks({ path, entries: [entry] }),
     metaTags: toMetaTags(entry, siteUrl),

@@ -1,4 +1,4 @@
-import type { Element, Root as HtmlRoot } from "hast";
+import type { Element, Root as HtmlRoot, Text } from "hast";
 import type { Root, RootContent } from "mdast";
 import rehypeExternalLinks from "rehype-external-links";
 import rehypeSanitize from "rehype-sanitize";
@@ -8,6 +8,7 @@ import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { visit } from "unist-util-visit";
 import type { Article, Block } from "../article.ts";
+import { type Seen, showInvisible } from "./invisible.ts";
 
 /** Both roads end here: HTML tree, made safe, blocks numbered, written. Raw HTML never gets in. */
 const road = remark()
@@ -15,6 +16,7 @@ const road = remark()
   .use(remarkRehype)
   .use(rehypeSanitize)
   .use(unnestLinks)
+  .use(showDirections)
   .use(rehypeExternalLinks, { rel: ["external", "nofollow"] })
   .use(numberBlocks)
   .use(rehypeStringify)
@@ -57,6 +59,26 @@ function unnestLinks() {
         if (inner !== link) Object.assign(inner, { tagName: "span", properties: {} });
       }),
     );
+}
+
+/** What sets the direction of the letters after it (Unicode's explicit directional formatting). */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Letters whose order is forced are shown as they stand, beside the name of what forced it, as in "Naskah asli". */
+function showDirections() {
+  return (tree: HtmlRoot): void =>
+    visit(tree, "text", ({ value }, index, parent) => {
+      if (!parent || index === undefined || !DIRECTIONS.test(value)) return;
+      const pieces = showInvisible(value).map(toSeen);
+      parent.children.splice(index, 1, ...pieces);
+      return index + pieces.length;
+    });
+}
+
+function toSeen({ text, invisible }: Seen): Element | Text {
+  const value: Text = { type: "text", value: text };
+  if (invisible === null) return value;
+  return { type: "element", tagName: "abbr", properties: { title: invisible }, children: [value] };
 }
 
 function numberBlocks() {

@@ -342,7 +342,7 @@ export interface Fact {
   label: string;
   /** A person, place or organisation that the story mentions. */
   isName: boolean;
-  values: { text: string; source: FactSource | null; isCorrected: boolean }[];
+  values: { text: string; source: FactSource | null }[];
   /** What to say where there is no value: `tidak disebut dalam naskah`, or that the curator took it out. */
   unknown: string;
 }
@@ -468,6 +468,8 @@ export interface DataPage extends Page {
 /** For the curator: what is missing, uncertain or contradictory in each text, worst first. */
 export interface ReviewPage extends Page {
   summary: string;
+  /** On the first page what is to be looked at in how many texts, most first. */
+  tally: { words: string; count: string }[];
   files: {
     file: string;
     /** The article's page; null where the file gave none. */
@@ -478,21 +480,39 @@ export interface ReviewPage extends Page {
     /** Lines of front matter that would settle what is unknown. */
     settle: string;
   }[];
+  pages: PageNumber[];
 }
 
-export type SheetName = "style" | "reading" | "browsing" | "paper";
+export type SheetName = "reading" | "browsing" | "paper";
 export type ScriptName = "theme" | "cari" | "artikel" | "sorot" | "daftar" | "notFound" | "luring" | "simpan";
 /** Where the pages' style sheets and scripts are. */
 export type Assets = Record<SheetName | ScriptName, SitePath>;
+
+/** A page or a file that is made only where the site does not have it yet. */
+export interface Pending<Made> {
+  path: SitePath;
+  /** All that it is made of: of the same inputs the same is made. */
+  inputs: string;
+  make: () => Made;
+}
 
 /**
  * Pages of a kind of which an archive has so many that all at once would fill the memory. Templates get an array of
  * some of them at a time (`writePages`).
  */
-export interface Series<Made extends Page> extends Iterable<Made> {
+export interface Series<Made extends Page> extends Iterable<Pending<Made>> {
   /** Of all pages in their order. */
   paths: SitePath[];
 }
+
+/** What an article's page tells of other articles; all else on it is the article's own. */
+export type Surroundings = Pick<ArticlePage, "newer" | "older" | "names" | "ties">;
+
+/** What every page prints of the site. */
+export type Frame = Pick<
+  Site,
+  "url" | "title" | "description" | "metaTags" | "policy" | "assets" | "feeds" | "sections"
+>;
 
 /** Everything that the templates print. */
 export interface Site {
@@ -522,7 +542,7 @@ export interface Site {
   months: MonthPage[];
   data: DataPage;
   rules: RulesPage;
-  review: ReviewPage;
+  reviews: ReviewPage[];
   search: Page;
   offline: Page;
   about: Page & { facts: { label: string; value: string; path: SitePath | null }[] };

@@ -6,7 +6,7 @@ import { FIELD_NAMES } from "./words.ts";
 const BASES: Record<Basis, string> = {
   stated: "disebut",
   inferred: "disimpulkan",
-  corrected: "dikoreksi kurator",
+  corrected: "ditulis kurator",
 };
 
 const NAMES = new Set<FieldName>(["people", "places", "organizations"]);
@@ -33,24 +33,22 @@ export function toFacts(article: Article): Fact[] {
     ["places", article.mentions.places],
     ["organizations", article.mentions.organizations],
   ];
+  const corrected = new Set<FieldName>(article.corrections.map(({ field }) => field));
   return values.map(([field, texts]) => ({
     label: FIELD_NAMES[field],
     isName: NAMES.has(field),
-    values: texts.map((text, index) => withEvidence(text, article.evidence[field]?.[index])),
-    unknown: article.corrections.some((correction) => correction.field === field)
-      ? "dikosongkan kurator"
-      : "tidak disebut dalam naskah",
+    values: texts.map((text, index) => {
+      const evidence = article.evidence[field]?.[index];
+      return { text, source: evidence ? toSource(evidence, corrected.has(field)) : null };
+    }),
+    unknown: corrected.has(field) ? "dikosongkan kurator" : "tidak disebut dalam naskah",
   }));
 }
 
-function withEvidence(text: string, evidence: Evidence | undefined): Fact["values"][number] {
-  return { text, source: evidence ? toSource(evidence) : null, isCorrected: evidence?.basis === "corrected" };
-}
-
 /** A correction's line is one of the front matter, not of the source text that the page shows. */
-function toSource({ basis, line, element, rule }: Evidence): FactSource {
+function toSource({ basis, line, element, rule }: Evidence, isCorrected: boolean): FactSource {
   return {
-    basis: BASES[basis],
+    basis: isCorrected ? "dikoreksi kurator" : BASES[basis],
     line: basis === "corrected" ? null : (line ?? null),
     element: element ?? null,
     rule,

@@ -16,7 +16,7 @@ import { toCitedLists, toListPages } from "./listPages.ts";
 import { toSiteTags } from "./metaTags.ts";
 import { page } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
-import { toReviewPage } from "./reviewPage.ts";
+import { toReviewPages } from "./reviewPage.ts";
 import { rowFiles } from "./rowFiles.ts";
 import { toRulesPage } from "./rulesPage.ts";
 import { toSections } from "./sections.ts";
@@ -43,7 +43,7 @@ export function publish(archive: Archive, problems: Problem[], settings: Setting
     calendar: toCalendarPage(archive),
     years: toYearPages(archive),
     months: toMonthPages(archive),
-    review: toReviewPage(archive, problems),
+    reviews: toReviewPages(archive, problems),
     data: toDataPage(),
     rules: toRulesPage(),
     search: page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
@@ -67,11 +67,10 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
   return rowFiles(archive);
 }
 
-export { countWords } from "./articlePages.ts";
+export { countWords, eachSurroundings, toPreviewPage } from "./articlePages.ts";
 export type * from "./documents.ts";
 export { exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
-export { HEADER_POLICY } from "./policy.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
 export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

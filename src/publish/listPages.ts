@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/index.ts";
 import { rowsPath, type SitePath } from "../url.ts";
 import { type Cited, citationLinks } from "./cite/index.ts";
-import type { ListPage, ListTools, Series } from "./documents.ts";
+import type { ListPage, ListTools, Pending, Series } from "./documents.ts";
 import { fold } from "./events/index.ts";
 import { feedLinks } from "./feeds/index.ts";
 import { page, summarize, toItem } from "./page.ts";
@@ -22,10 +22,11 @@ export function toListPages(archive: Archive, url: string | null): Series<ListPa
   return series(paths, () => eachPage(subjects, archive, url));
 }
 
-function* eachPage(subjects: Subject[], archive: Archive, url: string | null): Generator<ListPage> {
+function* eachPage(subjects: Subject[], archive: Archive, url: string | null): Generator<Pending<ListPage>> {
   const togetherOf = togetherFinder(archive);
   for (const subject of subjects)
-    yield* toPages(subject, archive, url, subject.about ? togetherOf(subject.about) : []);
+    for (const made of toPages(subject, archive, url, subject.about ? togetherOf(subject.about) : []))
+      yield { path: made.path, inputs: JSON.stringify(made), make: () => made };
 }
 
 /** The lists that are cited as a whole; a part's articles are cited with the greater list or one by one. */

@@ -1,4 +1,4 @@
-import type { Archive, Entry } from "../archive/index.ts";
+import { type Archive, type Entry, gather } from "../archive/index.ts";
 import type { Source } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { eventPath, oldPath, rootOf, type SitePath } from "../url.ts";
@@ -43,17 +43,24 @@ export function redirect(
 }
 
 /**
- * Leads from where an event would stand if another of its reports were the first: an event that moves because an
- * earlier report came in is still found where it stood. An address that a curator has claimed is left out.
+ * Leads from where an event would stand if another of its reports were the first, or stood where it stood before: an
+ * event that moves because an earlier report came in, or with its first report, is still found where it was. An
+ * address that a curator has claimed is left out, and so is one that is an event's.
  */
 export function redirectEvents({ events }: Archive, claimed: Redirect[]): Redirect[] {
   const taken = new Set(claimed.map(({ from }) => from.toLowerCase()));
-  return events.flatMap(({ entries: [first, ...others] }) =>
-    others.flatMap(({ path }) => {
-      const from = eventPath(path);
-      if (!first || taken.has(from.toLowerCase())) return [];
-      return [{ from, to: eventPath(first.path), root: rootOf(from), title: first.title }];
-    }),
+  for (const { entries } of events) if (entries[0]) taken.add(eventPath(entries[0].path).toLowerCase());
+  const before = gather(claimed, ({ to }) => to);
+  return events.flatMap(({ entries }) =>
+    entries
+      .flatMap(({ path }) => [path, ...(before.get(path) ?? []).map(({ from }) => from)])
+      .flatMap((path) => {
+        const from = eventPath(path);
+        const [first] = entries;
+        if (!first || from === path || taken.has(from.toLowerCase())) return [];
+        taken.add(from.toLowerCase());
+        return [{ from, to: eventPath(first.path), root: rootOf(from), title: first.title }];
+      }),
   );
 }
 

@@ -1,7 +1,10 @@
 import type { SitePath } from "../url.ts";
-import type { Page, Series } from "./documents.ts";
+import type { Page, Pending, Series } from "./documents.ts";
 
-/** Documents at `paths`, made one after the other whenever somebody goes through them. */
-export function series<Made extends Page>(paths: SitePath[], make: () => Iterable<Made>): Series<Made> {
-  return { paths, [Symbol.iterator]: () => make()[Symbol.iterator]() };
+/** Documents at `paths`, one after the other whenever somebody goes through them. */
+export function series<Made extends Page>(
+  paths: SitePath[],
+  each: () => Iterable<Pending<Made>>,
+): Series<Made> {
+  return { paths, [Symbol.iterator]: () => each()[Symbol.iterator]() };
 }

@@ -3,6 +3,7 @@ import { formatDay } from "../format.ts";
 import type { Settings } from "../settings.ts";
 import { readSiteUrl } from "../siteUrl.ts";
 import { picturePath, type SitePath } from "../url.ts";
+import type { Pending } from "./documents.ts";
 import { bracketed, summarize } from "./page.ts";
 import { drawPicture } from "./picture/index.ts";
 
@@ -10,18 +11,16 @@ import { drawPicture } from "./picture/index.ts";
  * The pictures that programs show with shared links, one after the other: of the archive and of every article. Links
  * to them must be absolute, so that an archive whose address is not known has none.
  */
-export function* sharePictures(
-  { entries }: Archive,
-  settings: Settings,
-): Generator<{ path: SitePath; bytes: Uint8Array }> {
+export function* sharePictures({ entries }: Archive, settings: Settings): Generator<Pending<Uint8Array>> {
   if (readSiteUrl(settings).url === null) return;
   const { title, description } = settings;
-  yield {
-    path: picturePath(null),
-    bytes: drawPicture({ headline: description, source: summarize(entries), date: "", archive: title }),
-  };
-  for (const entry of entries)
-    yield { path: picturePath(entry.path), bytes: drawPicture({ ...wordsOf(entry), archive: title }) };
+  const pending = (path: SitePath | null, words: Parameters<typeof drawPicture>[0]) => ({
+    path: picturePath(path),
+    inputs: JSON.stringify(words),
+    make: () => drawPicture(words),
+  });
+  yield pending(null, { headline: description, source: summarize(entries), date: "", archive: title });
+  for (const entry of entries) yield pending(entry.path, { ...wordsOf(entry), archive: title });
 }
 
 /** What a picture says, for those who cannot see it. */

@@ -72,4 +72,6 @@ export const PROBLEM_WORDS: Record<string, string> = {
   "no-body": "Tidak ada baris yang terbaca sebagai isi berita.",
   "wrong-day": "Nama hari tidak cocok dengan tanggal terbitnya.",
   "two-outlets": "Naskah menyebut dua penerbit.",
+  "too-large": "Berkas ini terlalu besar dan tidak dimuat.",
+  aliases: "Alamat lama dari kurator tidak dapat dipakai.",
 };

@@ -38,6 +38,9 @@ const PREFIXES: [pattern: RegExp, begins: string[]][] = [
   [/^(?:non|antar|pra|pasca|anti|multi|ketidak)/, [""]],
 ];
 
+/** What all of them begin with. */
+const FIRST = /^[abdkmnpst]/;
+
 const ENDINGS = ["lah", "kah", "pun", "nya", "ku", "mu"];
 const SUFFIXES = ["kan", "an", "i"];
 
@@ -60,7 +63,7 @@ function withoutEnding(reading: Reading, endings: string[], times: number): Read
 function strip({ root, cost }: Reading, depth: number, readings: Map<string, number>): void {
   if (root.length < SHORTEST) return;
   if (cost < (readings.get(root) ?? Number.POSITIVE_INFINITY)) readings.set(root, cost);
-  if (depth === 0) return;
+  if (depth === 0 || !FIRST.test(root)) return;
   for (const [pattern, begins] of PREFIXES) {
     const rest = root.replace(pattern, "");
     if (rest === root) continue;

@@ -1,28 +1,38 @@
 import type { StoredLexicon } from "./stored.ts";
+import { nameToken } from "./token.ts";
 import { wordsOf } from "./words.ts";
 
-/** The forms of each name that has several, by each of its forms, written as words with a space between. */
-export type Aliases = ReadonlyMap<string, string[][]>;
+/** A name that has several forms. */
+export interface Alias {
+  /** The index holds it wherever a text has one of the forms. */
+  token: string;
+  /** The words of each form. */
+  forms: string[][];
+}
+
+/** Names by each of their forms, written as words with a space between. */
+export type Aliases = ReadonlyMap<string, Alias>;
 
 /** Words that a name has at most. */
 const LONGEST = 6;
 
-/** Makes the table of lists of forms: `[["Korea Utara", "Korut"], ["DPRK"]]`. A form of two names keeps the first one's. */
+/** Makes the table of lists of forms: `[["Korea Utara", "Korut", "DPRK"]]`. A form of two names keeps the first one's. */
 export function aliasesOf(names: StoredLexicon["names"]): Aliases {
-  const aliases = new Map<string, string[][]>();
-  for (const [seen, other] of names) {
-    const keys = [...new Set(seen.map(keyOf))];
-    const words = keys.map((key) => key.split(" "));
-    for (const key of [...keys, ...other.map(keyOf)]) if (key && !aliases.has(key)) aliases.set(key, words);
+  const aliases = new Map<string, Alias>();
+  for (const name of names) {
+    const keys = [...new Set(name.map(keyOf))].filter(Boolean);
+    const forms = keys.map((key) => key.split(" "));
+    const alias = { token: nameToken(forms[0] ?? []), forms };
+    for (const key of keys) if (!aliases.has(key)) aliases.set(key, alias);
   }
   return aliases;
 }
 
-/** The longest name at the beginning of `pieces` (the words of each), in all its forms; null where there is none. */
-export function aliasAt(pieces: string[][], aliases: Aliases): { length: number; forms: string[][] } | null {
+/** The longest name at the beginning of `pieces` (the words of each); null where there is none. */
+export function aliasAt(pieces: string[][], aliases: Aliases): { length: number; alias: Alias } | null {
   for (let length = Math.min(pieces.length, LONGEST); length > 0; length -= 1) {
-    const forms = aliases.get(pieces.slice(0, length).flat().join(" "));
-    if (forms) return { length, forms };
+    const alias = aliases.get(pieces.slice(0, length).flat().join(" "));
+    if (alias) return { length, alias };
   }
   return null;
 }

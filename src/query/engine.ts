@@ -21,8 +21,8 @@ export interface SearchIndex {
 /** Pages that are found, with how well they fit. */
 export type Scores = Map<number, number>;
 
-/** A term that one word of a query can be sought by. */
-export type Single = Exclude<Term, { kind: "phrase" }>;
+/** What one word of a query can be sought by. */
+export type Single = Exclude<Term, { kind: "phrase" }> | { kind: "name"; token: string };
 
 /** No page has this filter: then Pagefind counts what it finds, and neither weighs nor lists it. */
 const ONLY_COUNT = { filters: { nol: ["0"] } };
@@ -33,11 +33,22 @@ const ONLY_COUNT = { filters: { nol: ["0"] } };
  */
 const ENDS = [..."abcdefghijklmnopqrstuvwxyz", SEAM, `${SEAM}zzzz`];
 
+/**
+ * Where no token begins as it is asked to, Pagefind answers with the longest one that is a beginning of what was asked:
+ * `tembakǀ` for `tembakǀdiǀ`. What is asked with this behind it begins no token.
+ */
+const NOWHERE = SEAM.repeat(4);
+
 /** The number of pages in which a term stands; reads all that is needed of the index to seek it. */
 export async function countPages({ pagefind }: SearchIndex, term: Single): Promise<number> {
   const beginning = beginningOf(term);
-  await pagefind.preload([beginning, ...ENDS.map((end) => beginning + end)].join(" "));
-  return (await pagefind.search(beginning, ONLY_COUNT)).unfilteredResultCount;
+  const ends = term.kind === "name" ? [] : ENDS;
+  await pagefind.preload([beginning, ...ends.map((end) => beginning + end)].join(" "));
+  const count = async (text: string) => (await pagefind.search(text, ONLY_COUNT)).unfilteredResultCount;
+  if (term.kind !== "beginning" || !beginning.includes(SEAM)) return count(beginning);
+  const instead = await count(beginning + NOWHERE);
+  const all = await count(beginning);
+  return all !== instead || (await count(`"${beginning}"`)) > 0 ? all : 0;
 }
 
 /** The pages that have all of `terms`, each of which stands in some page (Pagefind ignores a word that does not). */
@@ -56,5 +67,6 @@ async function search({ pagefind }: SearchIndex, term: string): Promise<Scores> 
 }
 
 function beginningOf(term: Single): string {
+  if (term.kind === "name") return term.token;
   return term.kind === "root" ? term.root + SEAM : term.start;
 }

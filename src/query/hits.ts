@@ -43,7 +43,18 @@ function lengthAt(words: Word[], at: number, term: Term, lexicon: Lexicon): numb
     return term.words.every((word, index) => words[at + index]?.word === word) ? length : 0;
   }
   if (term.kind === "beginning") return forms.some((form) => form.startsWith(term.word)) ? 1 : 0;
-  return forms.some((form) => form === term.word || rootOf(form, lexicon) === term.root) ? 1 : 0;
+  return forms.some((form) => form === term.word || rootIn(form, lexicon) === term.root) ? 1 : 0;
+}
+
+/** Roots that were found before: texts repeat their words, and finding a root is slow. */
+const FOUND = new WeakMap<Lexicon, Map<string, string>>();
+
+function rootIn(word: string, lexicon: Lexicon): string {
+  const found = FOUND.get(lexicon) ?? new Map<string, string>();
+  FOUND.set(lexicon, found);
+  const root = found.get(word) ?? rootOf(word, lexicon);
+  found.set(word, root);
+  return root;
 }
 
 /** Cuts a text into what is a hit and what is not. */

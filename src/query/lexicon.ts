@@ -3,6 +3,7 @@ import type { SearchIndex } from "./engine.ts";
 import type { Lexicon } from "./roots.ts";
 import { PARTS, type StoredLexicon } from "./stored.ts";
 import { readJson } from "./tables.ts";
+import { readWords } from "./wordList.ts";
 
 /** What the archive knows of words: roots and names. */
 export interface Knowledge {
@@ -18,7 +19,7 @@ export function knowledgeFrom({ roots, exceptions, names, common }: StoredLexico
   const pairs = exceptions === "" ? [] : exceptions.split(" ").map((pair) => pair.split(":"));
   return {
     lexicon: {
-      roots: new Set(roots.split(" ")),
+      roots: new Set(readWords(roots).map(([root]) => root)),
       exceptions: new Map(pairs.map(([form = "", root = ""]) => [form, root])),
     },
     aliases: aliasesOf(names),
@@ -36,6 +37,6 @@ export const NO_KNOWLEDGE: Knowledge = {
 };
 
 /** The lexicon of an index; rejects where it cannot be had. */
-export async function readKnowledge(index: SearchIndex): Promise<Knowledge> {
+export async function readKnowledge(index: Pick<SearchIndex, "readPart">): Promise<Knowledge> {
   return knowledgeFrom(await readJson<StoredLexicon>(index, PARTS.lexicon));
 }

@@ -26,45 +26,65 @@ export async function match(index: SearchIndex, query: Query, knowledge: Knowled
     widened: typedOf(looked, ({ isWidened }) => isWidened),
     query: { clauses },
   };
-  const wanted = clauses.filter(({ excluded }) => !excluded);
   if (found.missing.length > 0) return { ...found, scores: new Map(), excluded: new Set() };
+  const wanted = looked.filter(({ clause }) => !clause.excluded).map(({ ways }) => ways);
   const parts = await Promise.all([
     ...alone(index, wanted, knowledge),
-    ...wanted.filter(isCompound).map(({ any }) => searchAny(index, any, knowledge)),
+    ...wanted.filter(isCompound).map((ways) => searchAny(index, ways, knowledge)),
   ]);
-  const left = clauses.filter(({ excluded }) => excluded).map(({ any }) => searchAny(index, any, knowledge));
-  const excluded = new Set((await Promise.all(left)).flatMap((scores) => [...scores.keys()]));
+  const left = looked.filter(({ clause }) => clause.excluded).map(({ ways }) => ways);
+  const excluding = await Promise.all(left.map((ways) => searchAny(index, ways, knowledge)));
+  const excluded = new Set(excluding.flatMap((scores) => [...scores.keys()]));
   return { ...found, scores: parts.length > 0 ? intersect(parts) : null, excluded };
 }
 
+/** One way in which a clause is met. What a phrase leads to is known once it is known that it leads anywhere. */
+type Way = Single | { kind: "scores"; scores: Scores };
+
 interface Looked {
   clause: Clause;
+  /** Any of these meets it. */
+  ways: Way[];
   isWidened: boolean;
 }
 
 /** Leaves of a clause what stands in the index; a lone word that does not may be the beginning of one. */
 async function look(index: SearchIndex, clause: Clause, knowledge: Knowledge): Promise<Looked> {
-  const any = await inIndex(index, clause.any, knowledge);
+  const { token } = clause;
+  if (token !== null) {
+    const name: Single = { kind: "name", token };
+    if ((await countPages(index, name)) > 0) return { clause, ways: [name], isWidened: false };
+  }
+  const known = await inIndex(index, clause, clause.any, knowledge);
   const [first] = clause.any;
-  if (any.length > 0 || clause.excluded || first?.kind !== "root")
-    return { clause: { ...clause, any }, isWidened: false };
-  const longer = await inIndex(index, beginningsOf(first.word, knowledge.lexicon), knowledge);
-  return { clause: { ...clause, any: longer }, isWidened: longer.length > 0 };
+  if (known.ways.length > 0 || clause.excluded || first?.kind !== "root")
+    return { ...known, isWidened: false };
+  const longer = await inIndex(index, clause, beginningsOf(first.word, knowledge.lexicon), knowledge);
+  return { ...longer, isWidened: longer.ways.length > 0 };
 }
 
-async function inIndex(index: SearchIndex, terms: Term[], knowledge: Knowledge): Promise<Term[]> {
-  const found = terms.map(async (term) => {
-    if (isCommon(term, knowledge)) return true;
-    if (!isSingle(term)) return (await searchPhrase(index, term.words, knowledge.lexicon)).size > 0;
-    return (await countPages(index, term)) > 0;
-  });
-  const isThere = await Promise.all(found);
-  return terms.filter((_, at) => isThere[at]);
+/** The clause with those of the terms that stand in the index. */
+async function inIndex(
+  index: SearchIndex,
+  clause: Clause,
+  terms: Term[],
+  knowledge: Knowledge,
+): Promise<Pick<Looked, "clause" | "ways">> {
+  const found = await Promise.all(terms.map((term) => wayOf(index, term, knowledge)));
+  const ways = found.filter((way) => way !== null);
+  return { clause: { ...clause, any: terms.filter((_, at) => found[at] !== null) }, ways };
+}
+
+async function wayOf(index: SearchIndex, term: Term, knowledge: Knowledge): Promise<Way | null> {
+  if (isCommon(term, knowledge)) return term;
+  if (term.kind !== "phrase") return (await countPages(index, term)) > 0 ? term : null;
+  const scores = await searchPhrase(index, term.words, knowledge.lexicon);
+  return scores.size > 0 ? { kind: "scores", scores } : null;
 }
 
 /** Words that stand alone: common ones each from their own part, all others by one question. */
-function alone(index: SearchIndex, clauses: Clause[], knowledge: Knowledge): Promise<Scores>[] {
-  const terms = clauses.filter((clause) => !isCompound(clause)).flatMap(({ any }) => any.filter(isSingle));
+function alone(index: SearchIndex, wanted: Way[][], knowledge: Knowledge): Promise<Scores>[] {
+  const terms = wanted.filter((ways) => !isCompound(ways)).flatMap((ways) => ways.filter(isSingle));
   const rare = terms.filter((term) => !isCommon(term, knowledge));
   const common = terms.filter((term) => isCommon(term, knowledge));
   return [
@@ -73,29 +93,31 @@ function alone(index: SearchIndex, clauses: Clause[], knowledge: Knowledge): Pro
   ];
 }
 
-async function searchOne(index: SearchIndex, term: Term, knowledge: Knowledge): Promise<Scores> {
-  if (!isSingle(term)) return searchPhrase(index, term.words, knowledge.lexicon);
-  if (!isCommon(term, knowledge)) return searchAll(index, [term]);
+async function searchOne(index: SearchIndex, way: Way, knowledge: Knowledge): Promise<Scores> {
+  if (way.kind === "scores") return way.scores;
+  if (!isCommon(way, knowledge)) return searchAll(index, [way]);
   // A word that stands nearly everywhere says nothing of how well a text fits.
-  return new Map((await readCommon(index, term.root)).map((page) => [page, 0]));
+  return new Map((await readCommon(index, way.root)).map((page) => [page, 0]));
 }
 
-function isCommon(term: Term, { common }: Knowledge): term is Extract<Term, { kind: "root" }> {
+type Root = Extract<Term, { kind: "root" }>;
+
+function isCommon(term: Term | Way, { common }: Knowledge): term is Root {
   return term.kind === "root" && common.has(term.root);
 }
 
-function isCompound({ any }: Clause): boolean {
-  return any.length > 1 || any.some((term) => !isSingle(term));
+function isCompound(ways: Way[]): boolean {
+  return ways.length > 1 || !ways.every(isSingle);
 }
 
-function isSingle(term: Term): term is Single {
-  return term.kind !== "phrase";
+function isSingle(way: Way): way is Single {
+  return way.kind !== "scores";
 }
 
-/** The pages that have any of the terms, each with its best score. */
-async function searchAny(index: SearchIndex, terms: Term[], knowledge: Knowledge): Promise<Scores> {
+/** The pages that are met in any of the ways, each with its best score. */
+async function searchAny(index: SearchIndex, ways: Way[], knowledge: Knowledge): Promise<Scores> {
   const best: Scores = new Map();
-  for (const scores of await Promise.all(terms.map((term) => searchOne(index, term, knowledge))))
+  for (const scores of await Promise.all(ways.map((way) => searchOne(index, way, knowledge))))
     for (const [page, score] of scores) best.set(page, Math.max(score, best.get(page) ?? 0));
   return best;
 }

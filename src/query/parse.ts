@@ -1,4 +1,5 @@
 import { type Aliases, aliasAt } from "./aliases.ts";
+import { completionsOf } from "./completions.ts";
 import { type Lexicon, rootOf } from "./roots.ts";
 import { tokenOf } from "./token.ts";
 import { wordsOf } from "./words.ts";
@@ -19,6 +20,8 @@ export interface Clause {
   excluded: boolean;
   /** Any of these meets it. */
   any: Term[];
+  /** What the index holds where any of them stands; null where there is no such token. */
+  token: string | null;
 }
 
 /** What a reader asks for in words. */
@@ -66,7 +69,7 @@ function readClause(
   const [first, ...further] = pieces.slice(at);
   if (!first) throw new RangeError("no piece of the query is left to read");
   const { typed, excluded, isQuoted, words } = first;
-  const clause = (any: Term[]) => ({ clause: { typed, excluded, any }, length: 1 });
+  const clause = (any: Term[]) => ({ clause: { typed, excluded, any, token: null }, length: 1 });
   if (isQuoted) return clause([{ kind: "phrase", words }]);
   if (typed.endsWith("*") && words.length === 1) return clause(beginningsOf(words[0] ?? "", lexicon));
   const plain = further.slice(0, further.findIndex(isSpecial) >>> 0);
@@ -76,20 +79,24 @@ function readClause(
   );
   if (known) {
     const taken = pieces.slice(at, at + known.length);
-    const any = known.forms.map((form) => termOf(form, lexicon));
+    const { token, forms } = known.alias;
+    const any = forms.map((form) => termOf(form, lexicon));
     return {
-      clause: { typed: taken.map((piece) => piece.typed).join(" "), excluded, any },
+      clause: { typed: taken.map((piece) => piece.typed).join(" "), excluded, any, token },
       length: known.length,
     };
   }
   return clause([termOf(words, lexicon)]);
 }
 
-/** Words that begin with `word`: roots that do, and where it is made of a root, what is made of it further. */
+/**
+ * Words that begin with `word`: roots that do, and what is made of a root, where `word` is that already or may become
+ * it by a few letters more.
+ */
 export function beginningsOf(word: string, lexicon: Lexicon): Term[] {
-  const root = rootOf(word, lexicon);
-  const starts = root === word ? [word] : [word, tokenOf(word, root)];
-  return starts.map((start) => ({ kind: "beginning", word, start }));
+  const made = [word, ...completionsOf(word, lexicon)].filter((whole) => rootOf(whole, lexicon) !== whole);
+  const starts = new Set([word, ...made.map((whole) => tokenOf(whole, rootOf(whole, lexicon)))]);
+  return [...starts].map((start) => ({ kind: "beginning", word, start }));
 }
 
 function isSpecial({ typed, excluded, isQuoted }: Piece): boolean {

@@ -9,14 +9,15 @@ export interface Lexicon {
 
 /**
  * The root of a word (lower case): itself where it is a root, else the root that fewest affixes lead to, the longer
- * of two; the word itself where no root is known.
+ * of two; the word itself where no root is known. `readings` may remember what it was asked before.
  */
-export function rootOf(word: string, { roots, exceptions }: Lexicon): string {
-  const exception = exceptions.get(word) ?? exceptions.get(word.replace(/nya$/, ""));
+export function rootOf(word: string, { roots, exceptions }: Lexicon, readings = readingsOf): string {
+  const exception =
+    exceptions.get(word) ?? (word.endsWith("nya") ? exceptions.get(word.slice(0, -3)) : undefined);
   if (exception !== undefined) return exception;
   if (roots.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
   let best = { root: word, cost: Number.POSITIVE_INFINITY };
-  for (const reading of readingsOf(word)) {
+  for (const reading of readings(word)) {
     if (!roots.has(reading.root)) continue;
     if (reading.cost > best.cost || (reading.cost === best.cost && reading.root.length <= best.root.length))
       continue;

@@ -20,12 +20,12 @@ export interface Stored {
 
 /** The lexicon as the part `akar` holds it (JSON). */
 export interface StoredLexicon {
-  /** Roots, with a space between. */
+  /** Roots, as `printWords` writes them. */
   roots: string;
   /** `form:root`, with a space between. */
   exceptions: string;
-  /** Names that have several forms: those that stand in the archive, and those that only a reader may type. */
-  names: [seen: string[], other: string[]][];
+  /** Names that have several forms, each in all of them, the one that pages show first. */
+  names: string[][];
   /** Roots that have a part of their own, with a space between. */
   common: string;
 }

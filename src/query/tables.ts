@@ -38,7 +38,7 @@ export function daysOfPages({ undated, days }: StoredDays): string[] {
   ].flat();
 }
 
-export async function readJson<Value>(index: SearchIndex, part: string): Promise<Value> {
+export async function readJson<Value>(index: Pick<SearchIndex, "readPart">, part: string): Promise<Value> {
   return JSON.parse(new TextDecoder().decode(await index.readPart(part)));
 }
 

@@ -4,6 +4,18 @@
  */
 export const SEAM = "ǀ";
 
+/** Begins the token of a name: a letter to Pagefind as the seam is (U+01C2). */
+const NAME = "ǂ";
+
+/**
+ * The token of a name that has several forms, the same for all of them: `ǂkoreautaraǀ` stands behind a text for each
+ * time that it has Korut, Korea Utara or DPRK. So a name is one token, in one piece of the index. `words` are those of
+ * the form that pages show.
+ */
+export function nameToken(words: string[]): string {
+  return NAME + words.join("") + SEAM;
+}
+
 /**
  * The word as the index holds it: root, seam, form. `menembakkan` is `tembakǀmen1ǀkan`: the root without its first
  * letter between men and kan; `tembak` is `tembakǀ`. So all forms of a root begin alike, no other word begins so

@@ -17,13 +17,17 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}])(?:(?:\p{L}\.){2,}(?!\p{L})|(?:Rp|US)(?=\d))|\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)|[\p{L}\p{M}\p{N}]+(?:['’ʼ`‘][\p{L}\p{M}\p{N}]+)*/gu;
 
 const MARKS = /\p{M}/gu;
+// For browsers that cannot look behind, the bundler makes these anew wherever they are written, which is slow in a loop.
+const SEAM = /\p{Ll}\p{Lu}/u;
+const AT_SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: found, index }) => toWord(found, index));
 }
 
 function toWord(found: string, start: number): Word {
-  const glued = /\p{Ll}\p{Lu}/u.test(found) ? found.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [];
+  const glued = SEAM.test(found) ? found.split(AT_SEAM) : [];
   return { word: plain(found), start, end: start + found.length, parts: glued.map(plain).filter(isLong) };
 }
 

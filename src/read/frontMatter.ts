@@ -25,7 +25,7 @@ const NONE: FrontMatter = {
 };
 
 /** Characters of front matter at most; a list of a thousand topics stays below that. */
-const LONGEST = 100_000;
+export const LONGEST = 100_000;
 const TOO_LONG = "front matter is longer than 100,000 characters; the text is read without it";
 
 /**

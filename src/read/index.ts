@@ -13,7 +13,8 @@ export async function read(folder: string): Promise<{ sources: Source[]; problem
 }
 
 export { decode } from "./decode.ts";
-export { readFiles } from "./folder.ts";
-export { frontMatterLength } from "./frontMatter.ts";
+export { isIgnored, listTexts, readFiles, readText } from "./folder.ts";
+export { frontMatterLength, LONGEST } from "./frontMatter.ts";
+export { foldSameTexts } from "./sameText.ts";
 export { checkFrontMatter } from "./schema.ts";
 export { readSource } from "./source.ts";

@@ -1,9 +1,11 @@
 import type { Source } from "../article.ts";
 import type { Problem } from "../problem.ts";
 
+type Same = Pick<Source, "file" | "hash" | "firstLine">;
+
 /** Keeps one source of each text, the first by file name, and says which files repeat it. */
-export function foldSameTexts(sources: Source[]): { sources: Source[]; problems: Problem[] } {
-  const first = new Map<string, Source>();
+export function foldSameTexts<Read extends Same>(sources: Read[]): { sources: Read[]; problems: Problem[] } {
+  const first = new Map<string, Read>();
   const problems: Problem[] = [];
   for (const source of sources) {
     const kept = first.get(source.hash);
@@ -13,7 +15,7 @@ export function foldSameTexts(sources: Source[]): { sources: Source[]; problems:
   return { sources: [...first.values()], problems };
 }
 
-function sameText({ file, firstLine }: Source, kept: Source): Problem {
+function sameText({ file, firstLine }: Same, kept: Same): Problem {
   const reason = `holds the same text as ${kept.file}, byte for byte, and was left out; delete one of them`;
   return { file, line: firstLine, rule: "same-text", severity: "warning", reason };
 }

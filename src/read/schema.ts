@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { type Corrections, isoDate, type Provenance } from "../article.ts";
+import * as z from "zod";
+import { type Corrections, type Image, isoDate, type Provenance } from "../article.ts";
 import { oldPath } from "../url.ts";
 
 /** One name or several; a single one may stand without a list. */
@@ -10,11 +10,28 @@ const names = z
   .transform((value) => (typeof value === "string" ? [value] : (value ?? [])));
 const words = z.string({ error: "must be a text" }).min(1, "must not be empty");
 const wordsOrUnknown = words.nullable();
-const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d))?$/;
+/** Many texts tell the hour without its zone. */
+const DATE =
+  /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 const date = z.string({ error: "must be a date" }).refine((value) => {
   const match = DATE.exec(value);
   return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
-}, "must be a day that exists, like 2022-09-06, or a time with its offset, like 2022-09-06T16:31+07:00");
+}, "must be a day that exists, like 2022-09-06, or a time, with its offset if that is known, like 2022-09-06T16:31+07:00");
+const day = z
+  .string({ error: "must be a day" })
+  .transform((value) => {
+    const [year = 0, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(value)
+      ? value.split("-").map(Number)
+      : [];
+    return isoDate(year, month, date);
+  })
+  .refine((value) => value !== null, "must be a day that exists, like 2022-09-06");
+const CAPTIONS = "must be a list of captions, each with its `caption` and, if there is one, its `creditText`";
+const caption = z.string({ error: CAPTIONS }).min(1, CAPTIONS);
+const image = z.strictObject({ caption, creditText: caption.nullable().default(null) }, { error: CAPTIONS });
+const images = z
+  .union([z.array(image), z.null()], { error: CAPTIONS })
+  .transform((value): Image[] => value ?? []);
 const address = z.url({
   protocol: /^https?$/,
   error: "must be an address that begins with http:// or https://",
@@ -26,14 +43,19 @@ const corrections = {
   alternativeHeadline: wordsOrUnknown.describe("Second headline (deck)."),
   publisher: wordsOrUnknown.describe("Outlet that published the text."),
   datePublished: date.nullable().describe("Day or time of publication, ISO 8601."),
+  notBefore: day.nullable().describe("Day before which it cannot have been published."),
   author: names.describe("Who wrote it."),
   editor: names.describe("Who edited it."),
   locationCreated: wordsOrUnknown.describe("Place of the dateline."),
   articleSection: wordsOrUnknown.describe("Section of the outlet."),
   isBasedOn: names.describe("Agencies and outlets that the text credits."),
+  images: images.describe("Captions of its pictures, each with its credit."),
   relatedLinks: names.describe("Titles of related articles."),
   keywords: names.describe("Topics or tags."),
   signoff: wordsOrUnknown.describe("Closing initials or name."),
+  people: names.describe("Persons that the text mentions."),
+  places: names.describe("Places that it mentions."),
+  organizations: names.describe("Organisations that it mentions."),
 };
 
 /** Where the text came from, in the curator's words. */

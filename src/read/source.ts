@@ -17,6 +17,7 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   const { length, problems, ...curated } = readFrontMatter(file, whole);
   const format = formatOf(file, whole.slice(length));
   const { text, page } = content(whole.slice(length), format);
+  if (isEndless(text)) return { source: null, problems: [...problems, endless(file)] };
   if (text.trim() === "") return { source: null, problems: [...problems, empty(file, length > 0)] };
   const firstLine = whole.slice(0, length).split("\n").length;
   const offset = length === 0 ? 0 : bom + byteLength(whole.slice(0, length), encoding);
@@ -103,6 +104,20 @@ const NAMES: Record<Encoding, string> = {
   "utf-16be": "UTF-16 (big-endian)",
   "windows-1252": "Windows-1252",
 };
+
+/** Lines of the longest text: each is a row of "Naskah asli", and a news text has a thousandth of these. */
+const MOST_LINES = 100_000;
+
+function isEndless(text: string): boolean {
+  let lines = 0;
+  for (let at = 0; at >= 0 && lines <= MOST_LINES; lines += 1) at = text.indexOf("\n", at) + 1 || -1;
+  return lines > MOST_LINES;
+}
+
+function endless(file: string): Problem {
+  const reason = "has more than 100,000 lines and was left out; keep one article in a file";
+  return { file, line: 1, rule: "too-large", severity: "error", reason };
+}
 
 function notText(file: string): Problem {
   const reason =

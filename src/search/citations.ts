@@ -4,12 +4,9 @@ import { toCslItem } from "../publish/cite/item.ts";
 import { CITATIONS_IN_PART, type StoredCitation } from "../query/stored.ts";
 
 /** What cites each article, in the order of the pages, a list a part: as its own files under `kutip/` do. */
-export function citationsOf(entries: Entry[], siteUrl: string | null): StoredCitation[][] {
-  const all = entries.map((entry) => citationOf(entry, siteUrl));
-  const parts: StoredCitation[][] = [];
-  for (let from = 0; from < all.length; from += CITATIONS_IN_PART)
-    parts.push(all.slice(from, from + CITATIONS_IN_PART));
-  return parts;
+export function* citationsOf(entries: Entry[], siteUrl: string | null): Generator<StoredCitation[]> {
+  for (let from = 0; from < entries.length; from += CITATIONS_IN_PART)
+    yield entries.slice(from, from + CITATIONS_IN_PART).map((entry) => citationOf(entry, siteUrl));
 }
 
 function citationOf(entry: Entry, siteUrl: string | null): StoredCitation {

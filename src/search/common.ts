@@ -1,5 +1,5 @@
 import type { Steps } from "../query/stored.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { familiesOf, pagesOf, rootIn, type Word } from "./lists/index.ts";
 
 /**
  * Articles from which on a root is common. Pagefind's time for a word grows with the square of its articles: at
@@ -7,24 +7,28 @@ import type { Vocabulary } from "./vocabulary.ts";
  */
 const MANY = 2_500;
 
-/** The common roots of an archive, each with its pages; `roots` holds the root of every word. */
-export function commonRoots(
-  { counts, articles }: Pick<Vocabulary, "counts" | "articles">,
-  roots: Map<string, string>,
-): Map<string, Steps> {
-  if (articles.length < MANY) return new Map();
-  const rootOf = Array.from(counts.keys(), (word) => roots.get(word) ?? word);
-  const steps = new Map<string, Steps>();
-  const last = new Map<string, number>();
-  for (const [page, words] of articles.entries()) {
-    const found = new Set<string>();
-    for (const word of words) found.add(rootOf[word] ?? "");
-    for (const root of found) {
-      const list = steps.get(root);
-      if (list) list.push(page - (last.get(root) ?? 0));
-      else steps.set(root, [page]);
-      last.set(root, page);
+/** Hands the words of an index on, and puts their common roots into `common`, each with its pages. */
+export function* noteCommon(words: Iterable<Word>, common: Map<string, Steps>): Generator<Word> {
+  for (const family of familiesOf(words)) {
+    const root = family[0] ? rootIn(family[0]) : "";
+    const most = family.reduce((sum, { pages }) => sum + pages.count, 0);
+    if (most >= MANY && /^[a-z0-9]+$/.test(root)) {
+      const steps = stepsOf(family);
+      if (steps.length >= MANY) common.set(root, steps);
     }
+    yield* family;
   }
-  return new Map([...steps].filter(([root, { length }]) => length >= MANY && /^[a-z0-9]+$/.test(root)));
+}
+
+/** The pages on which any of the words stands. */
+function stepsOf(words: Word[]): Steps {
+  const stands = new Uint8Array(1 + Math.max(...words.map(({ pages }) => pages.last)));
+  for (const { pages } of words) for (const page of pagesOf(pages)) stands[page] = 1;
+  const steps: Steps = [];
+  let last = 0;
+  for (let page = stands.indexOf(1); page !== -1; page = stands.indexOf(1, page + 1)) {
+    steps.push(page - last);
+    last = page;
+  }
+  return steps;
 }

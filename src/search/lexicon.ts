@@ -13,7 +13,7 @@ export function toStoredLexicon(
   common: Iterable<string>,
 ): StoredLexicon {
   return {
-    roots: [...roots].sort().join(" "),
+    roots: printWords([...roots].sort().map((root) => [root, 0])),
     exceptions: [...exceptions]
       .map((pair) => pair.join(":"))
       .sort()
@@ -23,7 +23,7 @@ export function toStoredLexicon(
   };
 }
 
-/** Names with several forms of which the archive has one at least: the forms that its texts have, then the others. */
+/** Names with several forms of which the archive has one at least. */
 export function knownForms({ names }: Archive, authority: Knowledge["names"]): StoredLexicon["names"] {
   const forms = Object.values(names)
     .flat()
@@ -31,11 +31,7 @@ export function knownForms({ names }: Archive, authority: Knowledge["names"]): S
   const seen = new Set(forms.flat());
   return authority
     .map(({ name, variants = [] }) => [name, ...variants])
-    .filter((name) => name.length > 1 && name.some((form) => seen.has(form)))
-    .map((name): StoredLexicon["names"][number] => [
-      name.filter((form) => seen.has(form)),
-      name.filter((form) => !seen.has(form)),
-    ]);
+    .filter((name) => name.length > 1 && name.some((form) => seen.has(form)));
 }
 
 /** Words of the list at most: those of the most articles. */
@@ -44,8 +40,14 @@ const LONGEST = 30_000;
 /** The words among which one is looked for that was misspelt. */
 export function printVocabulary({ counts }: Pick<Vocabulary, "counts">): string {
   const words = [...counts].filter(([word]) => /^[a-z]{4,24}$/.test(word));
-  const common = words.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, LONGEST);
-  return printWords(
-    common.sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => [word, Math.floor(Math.log2(count))]),
-  );
+  const rarest =
+    Uint32Array.from(words, ([, count]) => count)
+      .sort()
+      .at(-LONGEST) ?? 0;
+  let equal = LONGEST - words.filter(([, count]) => count > rarest).length;
+  const common = words
+    .filter(([, count]) => count >= rarest)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([, count]) => count > rarest || equal-- > 0);
+  return printWords(common.map(([word, count]) => [word, Math.floor(Math.log2(count))]));
 }

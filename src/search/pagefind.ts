@@ -1,5 +1,6 @@
 import { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { basename } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 
 export interface IndexFile {
@@ -26,32 +27,43 @@ const UNDER_WAY = 200;
 
 /** Has Pagefind index records and returns the files of the index. Throws with Pagefind's own words when it fails. */
 export async function makeIndex(records: Iterable<Record>): Promise<IndexFile[]> {
-  const { files } = await beginIndex(records);
-  return files;
+  const pagefind = startPagefind();
+  return pagefind.index(records).finally(pagefind.end);
 }
 
-/**
- * Hands records over to Pagefind, which is a process of its own: while it makes the index, this one may do other work.
- * It reads them in their order and numbers them so. `files` is the index, taken from Pagefind because on a full disk it
- * writes half of it and reports no error; it rejects with Pagefind's own words, and is not missed where nobody waits
- * for it.
- */
-export async function beginIndex(records: Iterable<Record>): Promise<{ files: Promise<IndexFile[]> }> {
-  const backend = watchBackend();
-  const end = async () => {
-    backend.release();
-    await close();
+/** Pagefind, a process of its own that begins with the first index. */
+export interface Pagefind {
+  /**
+   * Has it index records, in their order, and returns the files of the index; it keeps nothing of them. They are taken
+   * from Pagefind because on a full disk it writes half of them and reports no error. Rejects with Pagefind's own words.
+   */
+  index(records: Iterable<Record>): Promise<IndexFile[]>;
+  end(): Promise<void>;
+}
+
+/** Pagefind's module has one program for all who index in this process: the last of them ends it. */
+let running: { backend: ReturnType<typeof watchBackend>; users: number } | null = null;
+
+export function startPagefind(): Pagefind {
+  running ??= { backend: watchBackend(), users: 0 };
+  running.users += 1;
+  const mine = running;
+  const { backend } = mine;
+  return {
+    index: (records) => {
+      const files = indexAlone(records).catch((error) =>
+        isClosed(error) ? backend.failed : Promise.reject(error),
+      );
+      return Promise.race([backend.failed, files]);
+    },
+    end: async () => {
+      mine.users -= 1;
+      if (mine.users > 0) return;
+      running = null;
+      backend.release();
+      await close();
+    },
   };
-  try {
-    const handed = hand(records).catch((error) => (isClosed(error) ? backend.failed : Promise.reject(error)));
-    const index = await Promise.race([backend.failed, handed]);
-    const files = Promise.race([backend.failed, filesOf(index)]).finally(end);
-    files.catch(() => {});
-    return { files };
-  } catch (error) {
-    await end();
-    throw error;
-  }
 }
 
 /** A message to a program that has just ended fails before its end is told, which says more. */
@@ -59,7 +71,7 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && error.message === "Pagefind backend closed";
 }
 
-async function hand(records: Iterable<Record>): Promise<PagefindIndex> {
+async function indexAlone(records: Iterable<Record>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw failure(errors);
   let underWay: Promise<void>[] = [];
@@ -70,7 +82,9 @@ async function hand(records: Iterable<Record>): Promise<PagefindIndex> {
     underWay = [];
   }
   await Promise.all(underWay);
-  return index;
+  const files = await filesOf(index);
+  await index.deleteIndex();
+  return files;
 }
 
 async function add({ path, content, title }: Record, index: PagefindIndex): Promise<void> {
@@ -105,10 +119,13 @@ function watchBackend(): { failed: Promise<never>; release: () => void } {
   const listen = (message: unknown) => {
     if (!(message instanceof Object && "process" in message && message.process instanceof ChildProcess))
       return;
-    message.process.once("exit", (code, signal) =>
-      fail(failure([`Pagefind ended before it was done (${signal ?? `exit status ${code}`})`])),
-    );
+    const { process } = message;
+    process.once("exit", (code, signal) => {
+      if (basename(process.spawnfile).startsWith("pagefind"))
+        fail(failure([`Pagefind ended before it was done (${signal ?? `exit status ${code}`})`]));
+    });
   };
   subscribe("child_process", listen);
+  failed.catch(() => {});
   return { failed, release: () => unsubscribe("child_process", listen) };
 }

@@ -1,7 +1,8 @@
 import type { Archive, Entry } from "../archive/index.ts";
 import type { Stored } from "../query/stored.ts";
 import { SEAM, tokenOf } from "../query/token.ts";
-import { wordsOf } from "../query/words.ts";
+import { type Word, wordsOf } from "../query/words.ts";
+import type { NamesIn } from "./names.ts";
 import type { Record } from "./pagefind.ts";
 
 export type RootOf = (word: string) => string;
@@ -17,15 +18,22 @@ export function textsOf(entry: Entry): string[] {
   return [headline ?? "", ...author, ...blocksOf(entry).map(([, text]) => text)];
 }
 
-/** A title that the archive supplied is not among the article's own words; authors are found beside them. */
-export function toRecord(entry: Entry, rootOf: RootOf): Record {
+/**
+ * A title that the archive supplied is not among the article's own words; authors are found beside them. The names that
+ * a text has stand behind it, so that they part no phrase.
+ */
+export function toRecord(entry: Entry, rootOf: RootOf, namesIn: NamesIn): Record {
   const { headline, author } = entry.article;
+  const encode = (texts: string[]) => {
+    const words = texts.map(wordsOf);
+    const names = words.flatMap(namesIn).join(" ");
+    return [...words.map((text) => tokensOf(text, rootOf)), names].filter(Boolean).join(` ${SEAM} `);
+  };
   return {
     path: entry.path,
-    content: blocksOf(entry)
-      .map(([, text]) => encode(text, rootOf))
-      .join(` ${SEAM} `),
-    title: [headline ?? "", ...author].map((text) => encode(text, rootOf)).join(` ${SEAM} `),
+    // Pagefind leaves out a page without a word, and all pages after it would be numbered wrongly.
+    content: encode(blocksOf(entry).map(([, text]) => text)) || SEAM,
+    title: encode([headline ?? "", ...author]),
   };
 }
 
@@ -57,9 +65,7 @@ function blocksOf({ article }: Entry): Stored["blocks"] {
 }
 
 /** The tokens of a text. A glued word stands with its parts at one place, as Pagefind splits `a^b`. */
-function encode(text: string, rootOf: RootOf): string {
+function tokensOf(words: Word[], rootOf: RootOf): string {
   const token = (word: string) => tokenOf(word, rootOf(word));
-  return wordsOf(text)
-    .map(({ word, parts }) => [word, ...parts].map(token).join("^"))
-    .join(" ");
+  return words.map(({ word, parts }) => [word, ...parts].map(token).join("^")).join(" ");
 }

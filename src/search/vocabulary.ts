@@ -1,73 +1,68 @@
-import { readingsOf } from "../query/affixes.ts";
-import { type Lexicon, rootOf } from "../query/roots.ts";
 import { wordsOf } from "../query/words.ts";
-import { EXCEPTIONS, ROOT_WORDS } from "./roots/rootWords.ts";
 
-/** The words of an archive with the number of articles in which they stand. */
+/** The words of texts with the number of articles in which they stand. */
 export interface Vocabulary {
   counts: Map<string, number>;
   /** Articles in which a word stands in lower case: names hardly ever do. */
   lower: Map<string, number>;
-  /** The words of each article, each once, by their places in `counts`. */
-  articles: Uint32Array[];
 }
 
 /** Counts the words of texts, one article's texts after the other's. */
 export function countWords(articles: Iterable<string[]>): Vocabulary {
   const counts = new Map<string, number>();
   const lower = new Map<string, number>();
-  const places = new Map<string, number>();
-  const found: Uint32Array[] = [];
   for (const texts of articles) {
     const words = new Set<string>();
     const small = new Set<string>();
     for (const text of texts)
       for (const { word, parts, start } of wordsOf(text)) {
-        for (const form of [word, ...parts]) words.add(form);
+        words.add(word);
+        for (const part of parts) words.add(part);
         if (text[start] === word[0]) small.add(word);
       }
-    for (const word of words) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (!places.has(word)) places.set(word, places.size);
-    }
-    found.push(Uint32Array.from(words, (word) => places.get(word) ?? 0));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const word of small) lower.set(word, (lower.get(word) ?? 0) + 1);
   }
-  return { counts, lower, articles: found };
+  return { counts, lower };
 }
 
-/** A word that no table has is a root of the archive's own from this many articles on. */
-const SEEN = 2;
-
-/** The project's roots, and those that this archive shows: `viral`, because there is memviralkan beside it. */
-export function learnRoots({ counts, lower }: Pick<Vocabulary, "counts" | "lower">): Lexicon {
-  const roots = new Set(ROOT_WORDS);
-  const lexicon = { roots, exceptions: EXCEPTIONS };
-  const found = new Set<string>();
-  for (const [word, count] of counts) {
-    if (!/^[a-z]{6,30}$/.test(word) || rootOf(word, lexicon) !== word) continue;
-    const isName = (lower.get(word) ?? 0) < count / 3;
-    const [best] = readingsOf(word)
-      .filter(({ root, cost }) => cost > 0 && root.length > 3 && rootOf(root, lexicon) === root)
-      .filter(({ root }) =>
-        isName ? word === `${root}nya` && (counts.get(root) ?? 0) > SEEN : (lower.get(root) ?? 0) >= SEEN,
-      )
-      .sort((a, b) => a.cost - b.cost || (lower.get(b.root) ?? 0) - (lower.get(a.root) ?? 0));
-    if (best) found.add(best.root);
-  }
-  return { roots: new Set([...roots, ...found]), exceptions: EXCEPTIONS };
+/** The words of a part of an archive, as they are kept: in columns. */
+export interface Columns {
+  words: string[];
+  counts: number[];
+  lower: number[];
 }
 
-/** As much of a lexicon as the words of an archive need to keep their roots. */
-export function lexiconFor({ counts }: Pick<Vocabulary, "counts">, full: Lexicon): Lexicon {
-  const roots = new Set<string>();
-  const rootsByWord = new Map([...counts.keys()].map((word) => [word, rootOf(word, full)]));
-  for (const [word, root] of rootsByWord) if (root !== word) roots.add(root);
-  for (const word of counts.keys())
-    if (full.roots.has(word) && readingsOf(word).some(({ root }) => root !== word && roots.has(root)))
-      roots.add(word);
-  const exceptions = new Map<string, string>();
-  const lexicon = { roots, exceptions };
-  for (const [word, root] of rootsByWord) if (rootOf(word, lexicon) !== root) exceptions.set(word, root);
-  return lexicon;
+export function toColumns({ counts, lower }: Vocabulary): Columns {
+  const words = [...counts.keys()];
+  return { words, counts: [...counts.values()], lower: words.map((word) => lower.get(word) ?? 0) };
+}
+
+/** The words of all parts together. */
+export function joinColumns(parts: Iterable<Columns>): Vocabulary {
+  const places = new Map<string, number>();
+  const counts: number[] = [];
+  const lower: number[] = [];
+  for (const part of parts)
+    for (const [at, word] of part.words.entries()) {
+      const place = places.get(word) ?? counts.length;
+      if (place === counts.length) places.set(word, place);
+      counts[place] = (counts[place] ?? 0) + (part.counts[at] ?? 0);
+      lower[place] = (lower[place] ?? 0) + (part.lower[at] ?? 0);
+    }
+  const words = [...places.keys()];
+  const columnOf = (numbers: number[]) => new Map(words.map((word, place) => [word, numbers[place] ?? 0]));
+  return { counts: columnOf(counts), lower: columnOf(lower) };
+}
+
+/** Columns as bytes that `decodeColumns` reads. */
+export function encodeColumns({ words, counts, lower }: Columns): Uint8Array {
+  return Buffer.from(JSON.stringify([words.join(" "), counts, lower]));
+}
+
+export function decodeColumns(bytes: Uint8Array): Columns {
+  const [words, counts, lower]: [string, number[], number[]] = JSON.parse(
+    Buffer.from(bytes).toString("utf8"),
+  );
+  return { words: words === "" ? [] : words.split(" "), counts, lower };
 }

@@ -11,7 +11,9 @@ import type {
 } from "../../src/publish/index.ts";
 import { PAGES } from "../../src/url.ts";
 import { HeadLinks } from "./HeadLinks.tsx";
+import { HeadStart } from "./HeadStart.tsx";
 import { PageMeta } from "./PageMeta.tsx";
+import { SearchField } from "./SearchField.tsx";
 
 interface Props {
   site: Site;
@@ -48,15 +50,10 @@ export function Layout({
   return (
     <html lang="id">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={site.policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{path === PAGES.home ? site.title : `${page.title} · ${site.title}`}</title>
+        <HeadStart site={site} title={path === PAGES.home ? site.title : `${page.title} · ${site.title}`} />
         <meta name="description" content={page.description} />
         {/* Not deferred: a remembered choice of light or dark must be known before the first paint. */}
         <script src={root + assets.theme} />
-        <link rel="stylesheet" href={root + assets.style} />
         <link rel="stylesheet" href={root + assets[sheet]} />
         <link rel="stylesheet" href={root + assets.paper} media="print" />
         <HeadLinks site={site} page={page} feeds={feeds} />
@@ -153,18 +150,7 @@ function SearchBox({ root }: { root: string }) {
   return (
     <search>
       <form class="search-box" action={root + PAGES.search} method="get">
-        <label class="unseen" for="q">
-          Cari dalam arsip
-        </label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          placeholder="Kata atau nama"
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <button type="submit">Cari</button>
+        <SearchField label="Cari dalam arsip" />
       </form>
     </search>
   );

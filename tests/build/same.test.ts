@@ -4,8 +4,6 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { hashFiles } from "../../src/output/hashes.ts";
-import { decodeCbor, encodeCbor } from "../../src/search/cbor.ts";
-import { settle } from "../../src/search/settle.ts";
 import { withFolder } from "../folder.ts";
 import { startBuild, stories } from "./archive.ts";
 
@@ -54,66 +52,3 @@ async function copyBackwards(from: string, to: string): Promise<void> {
     await writeFile(target, await readFile(file));
   }
 }
-
-test("Pagefind's lists are in order whatever order they came in, and lead to each other", async () => {
-  const { gunzipSync, gzipSync } = await import("node:zlib");
-  const pack = (value: Parameters<typeof encodeCbor>[0]) =>
-    gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), encodeCbor(value)]));
-  const made = (backwards: boolean) => {
-    const turn = <T>(list: T[]) => (backwards ? [...list].reverse() : list);
-    const name = backwards ? "id_b" : "id_a";
-    return [
-      {
-        path: `filter/${name}1.pf_filter`,
-        content: pack([
-          "penerbit",
-          turn([
-            ["A", [0, 300]],
-            ["B", [70_000]],
-          ]),
-        ]),
-      },
-      {
-        path: `filter/${name}2.pf_filter`,
-        content: pack([
-          "tahun",
-          turn([
-            ["2022", [0]],
-            ["2023", [1]],
-          ]),
-        ]),
-      },
-      {
-        path: `pagefind.${name}3.pf_meta`,
-        content: pack([
-          "1.5.2",
-          [["id_f", 25]],
-          [["a", "z", "id_i"]],
-          turn([
-            ["penerbit", `${name}1`],
-            ["tahun", `${name}2`],
-          ]),
-          turn([
-            ["tanggal", [0, 1]],
-            ["abjad", [1, 0]],
-          ]),
-          ["judul"],
-        ]),
-      },
-      { path: "pagefind-entry.json", content: Buffer.from(`{"languages":{"id":{"hash":"${name}3"}}}`) },
-      { path: "fragment/id_f.pf_fragment", content: Buffer.from("x") },
-    ];
-  };
-  const [one, other] = [settle(made(false)), settle(made(true))];
-  assert.deepEqual(other, one);
-  const meta = one.find(({ path }) => path.endsWith(".pf_meta")) ?? assert.fail();
-  const [, name] = /pagefind\.(.*)\.pf_meta/.exec(meta.path) ?? [];
-  assert.match(
-    Buffer.from(one.find(({ path }) => path.endsWith(".json"))?.content ?? []).toString(),
-    new RegExp(`"${name}"`),
-  );
-  const value = decodeCbor(gunzipSync(meta.content).subarray(12));
-  const filters = Array.isArray(value) && Array.isArray(value[3]) ? value[3] : [];
-  for (const filter of filters)
-    assert.ok(one.some(({ path }) => path === `filter/${Array.isArray(filter) ? filter[1] : ""}.pf_filter`));
-});

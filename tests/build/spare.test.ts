@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { kliping } from "../cli/kliping.ts";
 import { withFolder } from "../folder.ts";
@@ -29,5 +29,24 @@ test("a site written over the one before the last is the one that is made from n
       await build(folder, "c", "other");
       assert.equal(whole(join(folder, "site")), whole(join(folder, "other")));
       assert.deepEqual(await everything(join(folder, "site")), await everything(join(folder, "other")));
+    },
+  ));
+
+test("a backup of hard links stays what it was, though two builds write over the files that it was made of", () =>
+  withFolder(
+    { ...stories("a", 3), "b/1.txt": story("Harga Kopi Naik"), "c/1.txt": story("Harga Lada Turun") },
+    async (folder) => {
+      await build(folder, "a");
+      const [site, backup] = [join(folder, "site"), join(folder, "cadangan")];
+      const was = whole(site);
+      for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const copy = join(entry.parentPath.replace(site, backup), entry.name);
+        await mkdir(dirname(copy), { recursive: true });
+        await link(join(entry.parentPath, entry.name), copy);
+      }
+      await build(folder, "b");
+      await build(folder, "c");
+      assert.equal(whole(backup), was);
     },
   ));

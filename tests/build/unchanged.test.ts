@@ -77,7 +77,7 @@ test("a site that somebody has changed is made anew, and so is one whose state i
     assert.match(stdout, BUILT);
     assert.match(
       stdout,
-      /\.site\.cache info {2}was damaged and has been thrown away; everything was made anew/,
+      /\.site\.cache info {2}was damaged; what was damaged in it has been thrown away and made anew/,
     );
     assert.equal(status, 0);
     assert.equal(whole(site), made);

@@ -1,44 +1,89 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { launchBrowser } from "../browser.ts";
 import { withFolder } from "../folder.ts";
-import { SCRIPT } from "./kliping.ts";
 
-const text = (headline: string) =>
-  `${headline}\n\n6 Mei 2024\n\nLIWA - Harga biji kopi kering naik pekan ini.\n`;
+const ROOT = join(import.meta.dirname, "../..");
 
-test("start serves the archive, builds again when a text comes, and reloads the browser", () =>
+/** Milliseconds that a build may take on a machine that is busy with other things. */
+const PATIENCE = 120_000;
+
+const text = (headline: string, story = "Harga biji kopi kering naik pekan ini.") =>
+  `${headline}\n\n6 Mei 2024\n\nLIWA - ${story}\n`;
+
+test("start serves the archive, shows a changed text, setting and template, and outlives a build that fails", () =>
   withFolder({ "a/satu.txt": text("Berita Pertama") }, async (folder) => {
+    copyProject(folder);
     const args = ["start", "--articles", "a", "--output", "_site", "--port", "8190"];
-    const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [join(folder, "src/kliping.js"), ...args], { cwd: folder });
+    const closed = new Promise((done) => child.once("close", done));
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(await addressOf(child));
       await page.getByRole("link", { name: "Berita Pertama" }).waitFor();
-      await writeFile(join(folder, "a/dua.txt"), text("Berita Kedua"));
+      await writeFile(
+        join(folder, "a/dua.txt"),
+        text("Berita Kedua", "Jembatan desa yang runtuh diperbaiki warga."),
+      );
       await page.getByRole("link", { name: "Berita Kedua" }).waitFor();
+      await writeFile(join(folder, "a/satu.txt"), text("Berita Ketiga"));
+      await page.getByRole("link", { name: "Berita Ketiga" }).waitFor();
+      replace(join(folder, "eleventy.config.ts"), 'title: "Kliping"', 'title: "Arsip Lampung"');
+      await page.getByRole("heading", { name: "Arsip Lampung" }).waitFor();
+      const template = join(folder, "templates/index.11ty.tsx");
+      const good = readFileSync(template, "utf8");
+      writeFileSync(template, `${good}\nexport const salah = ;\n`);
+      await heard(child, /templates\/index\.11ty\.tsx:\d+:\d+: ERROR/);
+      await page.reload();
+      await page.getByRole("link", { name: "Berita Ketiga" }).waitFor();
+      writeFileSync(template, good.replace("</Layout>", "<p>Tampilan baru</p></Layout>"));
+      await page.getByText("Tampilan baru").waitFor();
+      await rm(join(folder, "a/dua.txt"));
+      await page.getByRole("link", { name: "Berita Kedua" }).waitFor({ state: "detached" });
     } finally {
       await browser.close();
       child.kill("SIGINT");
+      await closed;
     }
-    assert.equal(await new Promise((done) => child.once("close", done)), 0);
+    assert.equal(await closed, 0);
   }));
 
+/** The project without its texts, so that its source files can be changed. */
+function copyProject(folder: string): void {
+  for (const name of ["src", "templates", "public", "eleventy.config.ts", "package.json", "tsconfig.json"])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+}
+
+function replace(file: string, old: string, by: string): void {
+  const before = readFileSync(file, "utf8");
+  assert.ok(before.includes(old), `${file} has ${old}`);
+  writeFileSync(file, before.replace(old, by));
+}
+
 /** The address that `start` prints when it is ready. */
-function addressOf(child: ReturnType<typeof spawn>): Promise<string> {
+async function addressOf(child: ReturnType<typeof spawn>): Promise<string> {
+  const [, address = ""] = await heard(child, /The archive is at (\S+)/);
+  return address;
+}
+
+/** Waits until the process has said something, and returns it. */
+function heard(child: ReturnType<typeof spawn>, what: RegExp): Promise<RegExpExecArray> {
   return new Promise((found, fail) => {
     let said = "";
     const listen = (part: Buffer) => {
       said += part;
-      const address = /The archive is at (\S+)/.exec(said)?.[1];
-      if (address) found(address);
+      const match = what.exec(said);
+      if (match) found(match);
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
-    child.once("close", () => fail(new Error(`start ended before it was ready:\n${said}`)));
+    child.once("close", () => fail(new Error(`start ended before it said ${what}:\n${said}`)));
   });
 }

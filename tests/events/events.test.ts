@@ -264,5 +264,5 @@ test("sources that several reports credit are told, and files cite all reports",
   const cited = [...publishCitations(archive, { title: "", description: "" })].find(
     ({ path }) => path === page.citationFiles[2]?.path,
   );
-  assert.equal(JSON.parse(cited?.text ?? "[]").length, 4);
+  assert.equal(JSON.parse(cited?.make() ?? "[]").length, 4);
 });

@@ -28,6 +28,18 @@ test("every block has the id of its place", () => {
   );
 });
 
+test("what forces the order of letters is named in its place, and forces nothing", () =>
+  assert.equal(
+    html(block("paragraph", "Kata \u202erotubes\u202c itu; tanpa\u200blebar tetap.")),
+    paragraph(
+      1,
+      'Kata <abbr title="paksa kanan ke kiri">⟨U+202E⟩</abbr>rotubes<abbr title="akhir arah sisipan">⟨U+202C⟩</abbr> itu; tanpa<abbr title="spasi tanpa lebar">⟨U+200B⟩</abbr>lebar tetap.',
+    ),
+  ));
+
+test("what is not seen but forces nothing stays as it is", () =>
+  assert.equal(html(block("paragraph", "tanpa\u200blebar")), paragraph(1, "tanpa\u200blebar")));
+
 const TYPED = [
   "*tebal*",
   "_miring_",

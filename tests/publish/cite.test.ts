@@ -277,7 +277,7 @@ test("every article and every list has a file of each format, a very long list h
   assert.deepEqual(citationLinks({ path: PAGES.undated, entries: [] }), []);
   const json = files.find(({ path }) => path === "kutip/berita.json");
   assert.deepEqual(
-    JSON.parse(json?.text ?? ""),
+    JSON.parse(json?.make() ?? ""),
     [WHOLE, other].map((entry) => toCslItem(entry, null)),
   );
 });

@@ -25,6 +25,22 @@ test("corrections and provenance are read, one name may stand without a list", (
   assert.equal(rest, BODY);
 });
 
+test("captions, names and the bound of an unknown date may be stated too", () => {
+  const { corrections, problems } = read(
+    "---\nnotBefore: 2022-09-06\nimages:\n  - caption: Kebun kopi\n  - { caption: Panen, creditText: Sari }\npeople: Sari\nplaces: []\n---\n",
+  );
+  assert.deepEqual(corrections, {
+    notBefore: "2022-09-06",
+    images: [
+      { caption: "Kebun kopi", creditText: null },
+      { caption: "Panen", creditText: "Sari" },
+    ],
+    people: ["Sari"],
+    places: [],
+  });
+  assert.deepEqual(problems, []);
+});
+
 const TEXTS = [
   "---\n",
   "---\n---\n",
@@ -46,7 +62,7 @@ for (const head of TEXTS)
   });
 
 const KNOWN =
-  "headline, alternativeHeadline, publisher, datePublished, author, editor, locationCreated, articleSection, isBasedOn, relatedLinks, keywords, signoff, source_url, retrieved, rights, note, added, original, aliases";
+  "headline, alternativeHeadline, publisher, datePublished, notBefore, author, editor, locationCreated, articleSection, isBasedOn, images, relatedLinks, keywords, signoff, people, places, organizations, source_url, retrieved, rights, note, added, original, aliases";
 
 const BROKEN: [head: string, message: string][] = [
   [
@@ -59,7 +75,19 @@ const BROKEN: [head: string, message: string][] = [
   ],
   [
     "---\ndatePublished: 2022-02-30\n---\n",
-    'a.txt:2 error  front matter: "datePublished" must be a day that exists, like 2022-09-06, or a time with its offset, like 2022-09-06T16:31+07:00; this key is not used (front-matter)',
+    'a.txt:2 error  front matter: "datePublished" must be a day that exists, like 2022-09-06, or a time, with its offset if that is known, like 2022-09-06T16:31+07:00; this key is not used (front-matter)',
+  ],
+  [
+    "---\nnotBefore: 2022-9-6\n---\n",
+    'a.txt:2 error  front matter: "notBefore" must be a day that exists, like 2022-09-06; this key is not used (front-matter)',
+  ],
+  [
+    "---\nimages: Kebun kopi\n---\n",
+    'a.txt:2 error  front matter: "images" must be a list of captions, each with its `caption` and, if there is one, its `creditText`; this key is not used (front-matter)',
+  ],
+  [
+    "---\nimages:\n  - caption: Kebun kopi\n    kredit: Sari\n---\n",
+    'a.txt:2 error  front matter: "images" must be a list of captions, each with its `caption` and, if there is one, its `creditText`; this key is not used (front-matter)',
   ],
   [
     "---\nsource_url: javascript:alert(1)\n---\n",

@@ -4,6 +4,7 @@ import { mkdir, open, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
+import { supplyTitle } from "../../src/parse/title.ts";
 import { formatProblem } from "../../src/problem.ts";
 import { readFrontMatter } from "../../src/read/frontMatter.ts";
 import { read, readSource } from "../../src/read/index.ts";
@@ -152,4 +153,23 @@ test("a page of entities, long attributes and unclosed tags keeps its text", () 
   assert.equal(readSource("a.html", Buffer.from(attribute)).source?.text.trim(), "Isi.");
   const paragraphs = readSource("a.html", Buffer.from("<p>Isi.".repeat(5000))).source;
   assert.equal(paragraphs?.text.split("\n").filter(Boolean).length, 5000);
+});
+
+test("a text of more lines than a page can show is left out, and one without a space gets a short title", async () => {
+  const { source, problems } = readSource("a.txt", Buffer.from(`Judul\n${"\n".repeat(100_000)}isi\n`));
+  assert.equal(source, null);
+  assert.deepEqual(problems.map(formatProblem), [
+    "a.txt:1 error  has more than 100,000 lines and was left out; keep one article in a file (too-large)",
+  ]);
+  const title = supplyTitle([{ type: "paragraph", id: "p1", text: '"“'.repeat(100_000), lines: [1] }]);
+  assert.equal(title?.length, 242);
+});
+
+test("a zone that does not exist is no date", () => {
+  const { corrections, problems } = readFrontMatter(
+    "a.txt",
+    "---\ndatePublished: 2024-05-06T07:00+99:99\n---\nIsi\n",
+  );
+  assert.deepEqual(corrections, {});
+  assert.equal(problems.length, 1);
 });

@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { countPages, type SearchIndex, searchAll } from "../../src/query/engine.ts";
+import { mergeLists, takeLists } from "../../src/search/lists/index.ts";
 import { makeIndex } from "../../src/search/pagefind.ts";
-import { writeIndex } from "../../src/search/parts/index.ts";
+import { takeEngine, writeIndex } from "../../src/search/parts/index.ts";
 import { openFolder } from "../../src/search/parts/openFolder.ts";
-import { settle } from "../../src/search/settle.ts";
+import { writeTo } from "../folder.ts";
 
 /** Articles of the rarest word that is common to src/search/common.ts, less one. */
 const PAGES = 2_499;
@@ -34,7 +35,14 @@ suite("Pagefind", () => {
   after(() => rm(folder, { recursive: true }));
 
   async function open(name: string, records: Parameters<typeof makeIndex>[0]): Promise<SearchIndex> {
-    await writeIndex(join(folder, name), settle(await makeIndex(records)));
+    const files = await makeIndex(records);
+    const index = {
+      engine: takeEngine(files),
+      lists: mergeLists([takeLists(files)]),
+      texts: [],
+      further: [],
+    };
+    await writeIndex(writeTo(join(folder, name)), index);
     return openFolder(join(folder, name));
   }
 
@@ -53,6 +61,21 @@ suite("Pagefind", () => {
   test("nothing is stemmed and no shorter word answers for a longer one", async () => {
     assert.deepEqual(await answer("polisiǀnyaǀ"), { pages: [0, 1, 2, 3], all: 4 });
     assert.deepEqual(await answer("polisikanǀ"), { pages: [], all: 0 });
+  });
+
+  test("a page without a word is left out even where its title has one, which is why it is given a seam", async () => {
+    const files = await makeIndex([
+      { path: "a.html", content: "", title: "judulǀ" },
+      { path: "b.html", content: "ǀ", title: "" },
+    ]);
+    assert.equal(files.filter(({ path }) => path.endsWith(".pf_fragment")).length, 1);
+  });
+
+  test("where no token begins so, the longest one that it goes on from answers: the count tells it apart", async () => {
+    assert.deepEqual(await answer("tembakǀdiǀ"), { pages: [0, 2, 3], all: 3 });
+    assert.deepEqual(await answer(`tembakǀdiǀ${"ǀ".repeat(4)}`), await answer("tembakǀdiǀ"));
+    assert.deepEqual(await answer('"tembakǀdiǀ"', { filters: { nol: ["0"] } }), { pages: [], all: 0 });
+    assert.equal((await answer('"tembakǀmen1ǀkan"', { filters: { nol: ["0"] } })).all, 1);
   });
 
   test("quotation marks ask for these very tokens side by side, in the text or in the title", async () => {

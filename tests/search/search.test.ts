@@ -9,10 +9,11 @@ import { sourceHash } from "../../src/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
 import { parse } from "../../src/parse/index.ts";
 import { type Found, openSearch, type Request, type Search } from "../../src/query/index.ts";
-import { indexArchive } from "../../src/search/index.ts";
+import { indexArchive, NO_STORE } from "../../src/search/index.ts";
 import { MissingPart } from "../../src/search/parts/open.ts";
 import { openFolder } from "../../src/search/parts/openFolder.ts";
 import { kliping } from "../cli/kliping.ts";
+import { writeTo } from "../folder.ts";
 
 const TEXTS: [headline: string, publisher: string | null, date: string | null, body: string][] = [
   [
@@ -92,6 +93,9 @@ suite("search over an index of six articles", () => {
     const both = ["Kapal selam Korea Utara", "Korut menguji rudal"];
     for (const name of ["korut", "Korea Utara", "DPRK", "as", "Amerika Serikat"])
       assert.deepEqual(await ask(name), both, name);
+    assert.deepEqual(await ask("korut menguji"), ["Korut menguji rudal"]);
+    assert.deepEqual(await ask('"korut menguji rudal"'), ["Korut menguji rudal"], "a name parts no phrase");
+    assert.deepEqual(await ask("rudal -dprk"), []);
   });
 
   test("all words must occur, quotations as they are, a minus leaves out", async () => {
@@ -123,7 +127,18 @@ suite("search over an index of six articles", () => {
   test("a word that is half typed finds those that begin so, and says so", async () => {
     const found = await find("tembaka");
     assert.deepEqual(found.widened, ["tembaka"]);
-    assert.deepEqual((await titles(found)).sort(), ["Panen tembakau", "Polisi menembak pencuri kabel"]);
+    assert.deepEqual((await titles(found)).sort(), [
+      "Panen tembakau",
+      "Penembakan di pasar",
+      "Polisi menembak pencuri kabel",
+    ]);
+  });
+
+  test("one with a prefix finds the words made so, before its root is whole", async () => {
+    const found = await find("pasar penemba");
+    assert.deepEqual([found.widened, found.rewritten], [["penemba"], "pasar penemba*"]);
+    assert.deepEqual(await titles(found), ["Penembakan di pasar"]);
+    assert.deepEqual(await ask("menemba*"), ["Polisi menembak pencuri kabel"]);
   });
 
   test("filters take any of their values or none of them; counts follow, each but for its own filter", async () => {
@@ -307,5 +322,5 @@ async function makeSite(folder: string): Promise<void> {
       .article;
   });
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  await (await indexArchive(archive, knowledge.names, null))(folder);
+  await indexArchive(archive, knowledge.names, null, NO_STORE)(writeTo(folder));
 }

@@ -7,8 +7,9 @@ import { nearestWord } from "../../src/query/suggest.ts";
 import { tokenOf } from "../../src/query/token.ts";
 import { printWords, readWords, type WordList } from "../../src/query/wordList.ts";
 import { wordsOf } from "../../src/query/words.ts";
+import { learnRoots, lexiconFor } from "../../src/search/roots/learn.ts";
 import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/roots/rootWords.ts";
-import { countWords, learnRoots, lexiconFor } from "../../src/search/vocabulary.ts";
+import { countWords } from "../../src/search/vocabulary.ts";
 
 const full = { roots: new Set(ROOT_WORDS), exceptions: EXCEPTIONS };
 const words = (text: string) => wordsOf(text).map(({ word }) => word);

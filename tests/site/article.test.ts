@@ -232,7 +232,7 @@ test("every sheet that a page names is there, and nothing is styled in a line", 
   const sheets = [...html.matchAll(/href="\.\.\/(assets\/[\w-]+\.css)"/g)].map(([, sheet]) => sheet);
   assert.deepEqual(
     sheets.map((sheet) => sheet?.replace(/-\w+\.css$/, "")),
-    ["assets/style", "assets/reading", "assets/paper"],
+    ["assets/reading", "assets/paper"],
   );
   for (const sheet of sheets) assert.ok(await readFile(join(built.site, sheet ?? "")));
 });

@@ -48,8 +48,10 @@ test("Firefox does too", { skip: noFirefox }, async () => {
     );
     await browser.until('document.querySelector("#cari-hasil li")');
     assert.match(await browser.run('return document.querySelector("#cari-status").innerText'), /^1 artikel/);
-    await browser.run('document.querySelector("#cari-hasil a").click()');
+    await browser.run('document.querySelector("#cari-hasil .passages a").click()');
     await browser.until('document.querySelector("h1")?.innerText.startsWith("Petani Kopi Liwa")');
+    await browser.until('document.querySelector(":target mark.sought")');
+    assert.equal(await browser.run('return document.querySelector(":target mark").innerText'), "menjemur");
     assert.deepEqual(await browser.complaints(), []);
   } finally {
     await browser.close();

@@ -107,6 +107,26 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     assert.deepEqual(faults, []);
   });
 
+test("each page asks for its two upright fonts by itself, and for none twice", async () => {
+  const faults = await faultsOf({ viewport: PHONE }, async (page) => {
+    await page.waitForLoadState("networkidle");
+    const { asked, loaded } = await page.evaluate(() => ({
+      asked: [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload][as=font]")].map(
+        ({ href }) => href,
+      ),
+      loaded: performance.getEntriesByType("resource").flatMap(({ name }) => name.match(/.*\.woff2$/) ?? []),
+    }));
+    const missing = asked.filter((font) => !loaded.includes(font));
+    const twice = loaded.filter((font, at) => loaded.indexOf(font) !== at);
+    return [
+      ...(asked.length === 2 ? [] : [`asks for ${asked.length}`]),
+      ...missing.map((font) => `does not get ${font}`),
+      ...twice.map((font) => `gets ${font} twice`),
+    ];
+  });
+  assert.deepEqual(faults, []);
+});
+
 async function delayFonts(context: BrowserContext): Promise<void> {
   await context.route("**/*.woff2", async (route) => {
     await new Promise((late) => setTimeout(late, 1500));
@@ -130,6 +150,8 @@ function layoutShift(page: Page): Promise<number> {
 
 test("by keyboard: the way past the navigation comes first, and whatever has the focus is seen", async () => {
   const faults = await faultsOf({ viewport: DESKTOP, reducedMotion: "reduce" }, async (page) => {
+    // What a search finds is still coming in, and moves what is below it.
+    await page.waitForLoadState("networkidle");
     await page.keyboard.press("Tab");
     const first = (await focused(page)).words;
     const faults = first === "Langsung ke isi" ? [] : [`begins with ${first}`];

@@ -190,8 +190,10 @@ test("in Firefox too: an archive is saved and read after its server stopped", {
     await browser.goto(`${host.url}cari.html?q=menjemur`);
     await browser.until('document.querySelector("#cari-hasil li")');
     assert.match(await browser.run('return document.querySelector("#cari-status").innerText'), /^1 artikel/);
-    await browser.run('document.querySelector("#cari-hasil a").click()');
+    await browser.run('document.querySelector("#cari-hasil .passages a").click()');
     await browser.until('document.querySelector("h1")?.innerText.startsWith("Petani Kopi Liwa")');
+    await browser.until('document.querySelector(":target mark.sought")');
+    assert.equal(await browser.run('return document.querySelector(":target mark").innerText'), "menjemur");
   } finally {
     await browser.close();
     await host.close().catch(() => {});

@@ -1,3 +1,4 @@
+import { button, element } from "../element.ts";
 import { NO_OUTLET, outletKey, UNDATED, yearKey } from "./choice.ts";
 import type { Row } from "./rows.ts";
 
@@ -40,7 +41,6 @@ export function showRows(listing: HTMLElement, rows: Row[] | null): void {
   listing.hidden = rows !== null;
   if (!rows) return;
   const list = element("ol", { class: "article-list" });
-  const more = element("button", { type: "button" }, `Tampilkan ${STEP} lagi`);
   let shown = 0;
   const next = () => {
     const part = rows.slice(shown, shown + STEP).map(item);
@@ -49,7 +49,7 @@ export function showRows(listing: HTMLElement, rows: Row[] | null): void {
     more.hidden = shown >= rows.length;
     return part[0];
   };
-  more.addEventListener("click", () => next()?.querySelector("a")?.focus());
+  const more = button(`Tampilkan ${STEP} lagi`, () => next()?.querySelector("a")?.focus());
   next();
   listing.after(element("div", { id: "daftar-hasil", class: "listing" }, list, more));
 }
@@ -62,15 +62,4 @@ function item({ href, title, isSupplied, outlet, date, dateWords, lead }: Row): 
   const article = element("article", {}, element("h2", {}, element("a", { href }, words)), about);
   if (lead) article.append(element("p", { class: "lead" }, lead));
   return element("li", {}, article);
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

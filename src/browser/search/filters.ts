@@ -20,13 +20,15 @@ const PANELS = FILTERS.filter((filter) => !["tahun", "bulan", "hari"].includes(f
 
 let panels: Panel[] = [];
 
-/** Shows the filters; each counts its values when it is open, because it must be fetched. */
-export async function showFilters(view: View): Promise<void> {
-  if (panels.length === 0) {
-    panels = PANELS.map((filter) => makePanel(filter, view));
-    place("cari-filters", HTMLDivElement).replaceChildren(...panels.map(({ details }) => details));
-  }
-  await Promise.all(panels.map((panel) => panel.show(view)));
+/**
+ * Shows the filters; each counts its values when it is open, because it must be fetched. They come as a whole, and
+ * not before what stands `above` them, so that nothing is seen to move.
+ */
+export async function showFilters(view: View, above: Promise<void>): Promise<void> {
+  if (panels.length === 0) panels = PANELS.map((filter) => makePanel(filter, view));
+  await Promise.all([above, ...panels.map((panel) => panel.show(view))]);
+  const filters = place("cari-filters", HTMLDivElement);
+  if (!filters.hasChildNodes()) filters.append(...panels.map(({ details }) => details));
 }
 
 function makePanel(filter: FilterName, first: View): Panel {

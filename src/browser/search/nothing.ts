@@ -25,14 +25,14 @@ export async function showWayOut(view: View): Promise<void> {
   const offers = isEmpty ? await offersFor(view) : [];
   if (!isCurrent()) return;
   box.replaceChildren(
-    ...(isEmpty ? [element("p", {}, reasonOf(view))] : []),
+    ...(isEmpty && found.missing.length === 0 ? [element("p", {}, reasonOf(view))] : []),
     ...(suggestion ? [meant(suggestion.words, view)] : []),
     ...(offers.length > 0 ? [element("ul", {}, ...offers.map((offer) => offerItem(offer, view)))] : []),
   );
 }
 
-function reasonOf({ found: { missing, fitting, query } }: View): string {
-  if (missing.length > 0) return `Tidak ada dalam satu artikel pun: ${missing.join(", ")}.`;
+/** Which words stand nowhere is said above already. */
+function reasonOf({ found: { fitting, query } }: View): string {
   if (fitting.length > 0)
     return "Ada artikel yang memuat semua kata ini, tetapi tersaring oleh pilihan di atas.";
   const wanted = query.clauses.filter(({ excluded }) => !excluded);

@@ -6,9 +6,11 @@ import { place, type View } from "./view.ts";
 import { wordsToMark } from "./words.ts";
 
 /** Results that are shown first: few, because each may have to be fetched. */
-const FIRST = 4;
-/** Results that come by themselves as the reader nears the end of the first ones; then a button brings more. */
-const BY_ITSELF = 16;
+const FIRST = 3;
+/** Results that come by themselves as the reader nears the end of those shown; until there are so many in all. */
+const FURTHER = 4;
+const BY_ITSELF = 20;
+/** Results that a button brings then. */
 const STEP = 20;
 
 let seen: IntersectionObserver | null = null;
@@ -31,15 +33,24 @@ export async function showResults(view: View): Promise<void> {
   list.replaceChildren(...rows);
   more.hidden = isLast;
   more.onclick = () => void pressed(more, () => add(STEP));
-  seen = new IntersectionObserver(
-    ([entry], observer) => {
+  seen = watch(more, async () => {
+    await pressed(more, () => add(Math.min(FURTHER, BY_ITSELF - list.childElementCount)));
+    return view.isCurrent() && list.childElementCount < BY_ITSELF;
+  });
+}
+
+/** Calls `near` whenever the reader is near the end, as long as it says that it wants to be called again. */
+function watch(end: HTMLElement, near: () => Promise<boolean>): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    async ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      void pressed(more, () => add(BY_ITSELF));
+      if (await near()) observer.observe(end);
     },
-    { rootMargin: "100%" },
+    { rootMargin: "50%" },
   );
-  seen.observe(more);
+  observer.observe(end);
+  return observer;
 }
 
 /** Adds rows; what fails is told beside the button, which may be pressed again. */

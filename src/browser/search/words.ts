@@ -6,15 +6,23 @@ type Clause = Query["clauses"][number];
 type Term = Clause["any"][number];
 
 /** What was found, in a sentence that begins with the number. */
-export function describe({ request, query, pages, missing }: Found): string {
+export function describe({ request, query, pages, missing, widened }: Found): string {
   // Nothing but signs is no word.
-  const words = query.clauses.length > 0 && request.words;
+  const words = query.clauses.length > 0 && withDots(request.words, widened);
   if (missing.length > 0) return `Tidak ada artikel yang memuat ${missing.join(", ")}`;
   const found = pages.length > 0 ? `${formatNumber(pages.length)} artikel` : "Tidak ada artikel";
   if (words) return pages.length > 0 ? `${found} memuat ${words}` : `${found} yang memuat ${words}`;
   if (pages.length === 0) return `${found} yang cocok`;
   return isNarrowed(request) ? `${found} cocok` : `${found} dalam arsip`;
 }
+
+/** What is sought as a beginning, with three dots behind it. */
+function withDots(words: string, widened: string[]): string {
+  return words.replace(/\S+/g, (word) => (widened.includes(word) ? `${word}…` : word));
+}
+
+/** Forms of a name that are said at most. */
+const FORMS = 3;
 
 /** How the words were understood: `Dicari: bentuk apa pun dari tembak; korut atau “korea utara”; tanpa drone.` */
 export function understood({ query: { clauses }, widened, isGuessed }: Found): string {
@@ -26,7 +34,9 @@ export function understood({ query: { clauses }, widened, isGuessed }: Found): s
 
 function printClause({ any, excluded, typed }: Clause, widened: string[]): string {
   const isForm = any.some((term) => term.kind === "root");
-  const terms = [...new Set(any.map(printTerm))].join(" atau ") || typed;
+  const all = [...new Set(any.map(printTerm))];
+  const said = all.length > FORMS + 1 ? [...all.slice(0, FORMS), `${all.length - FORMS} nama lainnya`] : all;
+  const terms = said.join(" atau ") || typed;
   if (excluded) return `tanpa ${terms}`;
   if (widened.includes(typed)) return `kata yang berawalan ${typed}`;
   return isForm ? `bentuk apa pun dari ${terms}` : terms;

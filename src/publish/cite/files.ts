@@ -1,6 +1,7 @@
 import type { Entry } from "../../archive/index.ts";
 import { citationPath, type SitePath } from "../../url.ts";
-import type { Link } from "../documents.ts";
+import type { Link, Pending } from "../documents.ts";
+import { identityOf } from "../identity.ts";
 import { toBibtex } from "./bibtex.ts";
 import type { CslItem } from "./csl.ts";
 import { toCslItem } from "./item.ts";
@@ -41,23 +42,35 @@ export function citationLinks({ path, entries }: Cited): Link[] {
   return FORMATS.map(({ name, extension }) => ({ text: name, path: citationPath(path, extension) }));
 }
 
-/** The files of all articles and of all lists, one after the other; each article is written once per format. */
+/** The files of all articles and of all lists, one after the other; each article is written once per format at most. */
 export function* citationFiles(
   entries: Entry[],
   lists: Cited[],
   siteUrl: string | null,
-): Generator<{ path: SitePath; text: string }> {
+): Generator<Pending<string>> {
   const cited = [...entries.map((entry) => ({ path: entry.path, entries: [entry] })), ...lists];
-  const withFiles = cited.filter((page) => citationLinks(page).length > 0);
-  const items = new Map(entries.map((entry) => [entry, toCslItem(entry, siteUrl)]));
+  const withFiles = cited
+    .filter((page) => citationLinks(page).length > 0)
+    .map((page) => ({ ...page, inputs: page.entries.map(identityOf).join() }));
   for (const { extension, write, join } of FORMATS) {
-    const texts = new Map([...items].map(([entry, item]) => [entry, write(item)]));
-    for (const page of withFiles)
+    const textOf = once((entry: Entry) => write(toCslItem(entry, siteUrl)));
+    for (const { path, entries, inputs } of withFiles)
       yield {
-        path: citationPath(page.path, extension),
-        text: join(page.entries.flatMap((entry) => texts.get(entry) ?? [])),
+        path: citationPath(path, extension),
+        inputs,
+        make: () => join(entries.map(textOf)),
       };
   }
+}
+
+/** Does for each entry once, when it is asked for, what `make` does. */
+function once(make: (entry: Entry) => string): (entry: Entry) => string {
+  const texts = new Map<Entry, string>();
+  return (entry) => {
+    const text = texts.get(entry) ?? make(entry);
+    texts.set(entry, text);
+    return text;
+  };
 }
 
 /** The references of all articles in each format, piece by piece. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PAGES } from "../../url.ts";
 import type { DataField, DataPage } from "../documents.ts";
 import { page } from "../page.ts";

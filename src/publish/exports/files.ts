@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Archive, Entry } from "../../archive/index.ts";
 import type { Settings } from "../../settings.ts";
 import { readSiteUrl } from "../../siteUrl.ts";

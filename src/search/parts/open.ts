@@ -1,5 +1,5 @@
 import type { EngineFetch, Pagefind, StartEngine } from "./api.ts";
-import { PAGES_IN_PACK, readStart } from "./start.ts";
+import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart } from "./start.ts";
 
 type BytesAt = (address: string) => Promise<Uint8Array>;
 
@@ -50,8 +50,9 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
 }
 
 /** Takes what is kept of one page out of the pack in which it stands. */
-async function readPage(read: ReadPart, packs: string[], page: number): Promise<unknown> {
-  const pack = await read(packs[Math.floor(page / PAGES_IN_PACK)] ?? "");
+async function readPage(read: ReadPart, packs: string, page: number): Promise<unknown> {
+  const number = Math.floor(page / PAGES_IN_PACK);
+  const pack = await read(packName(number, packs.slice(number * HASH_OF_PACK, (number + 1) * HASH_OF_PACK)));
   return JSON.parse(new TextDecoder().decode(pack).split("\n")[page % PAGES_IN_PACK] ?? "null");
 }
 

@@ -1,78 +1,106 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
-import { type Cbor, decodeCbor, encodeCbor } from "../cbor.ts";
-import type { IndexFile } from "../pagefind.ts";
+import { type Cbor, encodeCbor } from "../cbor.ts";
+import { type Chunk, cutList, type Merged } from "../lists/index.ts";
+import type { EngineFiles } from "./engine.ts";
 import type { Part } from "./part.ts";
-import { MAGIC, PAGES_IN_PACK, type Start } from "./start.ts";
+import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./start.ts";
 
-const META = /\.pf_meta$/;
-
-/**
- * Packs Pagefind's files into parts. Its fragments (one file a page) come together, in the order of the pages; its
- * lists of words stay as they are; everything that each search needs is one part, `awal`. There pages are named by
- * their numbers. `fragment` may change the JSON of a page. `further` parts are named anew, by their content, so that
- * one of an older build is never taken for one of this. Deterministic as far as Pagefind's own files are.
- */
-export function packIndex(files: IndexFile[], fragment: (json: string) => string, further: Part[]): Part[] {
-  const content = reader(files);
-  const meta = list(decodeCbor(content(META).subarray(MAGIC.length)));
-  const names = list(meta[1]).map((page) => list(page)[0]);
-  const texts = names.map((name) =>
-    content(`fragment/${name}.pf_fragment`).toString("utf8").slice(MAGIC.length),
-  );
-  const packs = inPacks(texts.map(fragment)).map((text) => named("isi", Buffer.from(text)));
-  const others = new Map(further.map(({ name, bytes }) => [name, named(name, bytes)]));
-  const start = printStart(meta, {
-    entry: JSON.parse(content("pagefind-entry.json").toString("utf8")),
-    packs: packs.map(({ name }) => name),
-    further: Object.fromEntries([...others].map(([name, part]) => [name, part.name])),
-  });
-  return [
-    { name: "awal", bytes: start },
-    ...packs,
-    ...others.values(),
-    ...files.flatMap(({ path }) => {
-      const [, name] = /^index\/(\w+)\.pf_index$/.exec(path) ?? [];
-      return name ? [{ name: `index-${name}`, bytes: content(path) }] : [];
-    }),
-  ];
+/** All that goes into the parts of an index. */
+export interface Index {
+  engine: EngineFiles;
+  lists: Merged;
+  /** What is kept of each page, in JSON, in the order of the pages. */
+  texts: Iterable<string>;
+  /**
+   * Parts beside, which are asked for when all words have been. They are had by these names, and are named anew, by
+   * their content: one of an older build is never taken for one of this.
+   */
+  further: Iterable<Part>;
 }
 
-/** `meta` is `[version, [[page's name, number of its words], …], …]`; `readStart` undoes this. */
-function printStart([version, pages, ...rest]: Cbor[], start: Omit<Start, "pages">): Uint8Array {
-  const counts = list(pages).map((page) => list(page)[1] ?? 0);
-  const numbers = Buffer.concat(counts.map(encodeCbor)).length;
-  const before = encodeCbor(version ?? null).length + encodeCbor(counts).length - numbers;
+/** Digits of a hash that tell a part from those of older builds. */
+const DIGITS = 8;
+
+/**
+ * Makes the parts of an index, one after the other. What is kept of the pages comes in packs, the words in chunks; what
+ * each search needs is one part, `awal`, in which pages are named by their numbers.
+ */
+export function* packIndex({ engine, lists, texts, further }: Index): Generator<Part> {
+  const packs: string[] = [];
+  for (const text of inPacks(texts)) {
+    const bytes = Buffer.from(text);
+    const hash = hashOf(bytes).slice(0, HASH_OF_PACK);
+    yield { name: packName(packs.length, hash), bytes };
+    packs.push(hash);
+  }
+  const chunks = new Map<string, Pick<Chunk, "from" | "to">>();
+  for (const chunk of cutList(lists.words)) {
+    const bytes = Buffer.concat([Buffer.from(MAGIC), chunk.bytes]);
+    const name = unlike(chunks, hashOf(bytes));
+    chunks.set(name, { from: chunk.from, to: chunk.to });
+    yield { name: `index-${name}`, bytes };
+  }
+  const names = new Map<string, string>();
+  for (const { name, bytes } of further) {
+    const full = `${name.replace(/[^\w-]/g, "_")}-${hashOf(bytes).slice(0, DIGITS)}`;
+    names.set(name, full);
+    yield { name: full, bytes };
+  }
+  const start = { packs: packs.join(""), further: Object.fromEntries(names) };
+  yield { name: "awal", bytes: printStart(engine, lists, chunks, start) };
+}
+
+/** As many digits of a hash as no other has. */
+function unlike(taken: ReadonlyMap<string, unknown>, hash: string): string {
+  let length = DIGITS;
+  while (taken.has(hash.slice(0, length))) length += 1;
+  return hash.slice(0, length);
+}
+
+/**
+ * What Pagefind reads first: `[version, [[page's name, number of its words], …], [[from, to, chunk], …], filters,
+ * sorts, fields]`, but without the names of the pages, which `readStart` puts back.
+ */
+function printStart(
+  engine: EngineFiles,
+  { version, counts: exact, fields }: Merged,
+  chunks: Map<string, Pick<Chunk, "from" | "to">>,
+  parts: Pick<Start, "packs" | "further">,
+): Uint8Array {
+  const counts = exact.map(roughly);
+  const table = [...chunks].map(([name, { from, to }]): Cbor => [from, to, name]);
+  const meta = encodeCbor([version, counts, table, [], [], fields]);
+  const numbers = counts.reduce((sum, count) => sum + encodeCbor(count).length, 0);
+  const before = encodeCbor(version).length + encodeCbor(counts).length - numbers;
   const begin = MAGIC.length + 1 + before;
-  const line = JSON.stringify({ ...start, pages: [begin, begin + numbers] } satisfies Start);
-  return Buffer.concat([Buffer.from(`${line}\n${MAGIC}`), encodeCbor([version ?? null, counts, ...rest])]);
+  const hash = hashOf(meta).slice(0, DIGITS);
+  const language = { hash, wasm: engine.stemmer, page_count: counts.length };
+  const entry = { ...engine.entry, languages: { [engine.language]: language } };
+  const line = JSON.stringify({ entry, ...parts, pages: [begin, begin + numbers] } satisfies Start);
+  return Buffer.concat([Buffer.from(`${line}\n${MAGIC}`), meta]);
+}
+
+/**
+ * Four binary digits of a number, which is what Lucene keeps of a text's length too: it only says how much a word
+ * weighs in it, and in full it would be half of `awal`.
+ */
+function roughly(count: number): number {
+  const unit = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 3);
+  return count === 0 ? 0 : Math.round(count / unit) * unit;
 }
 
 /** A line a page; JSON has no line breaks of its own. */
-function inPacks(texts: string[]): string[] {
-  const packs: string[] = [];
-  for (let from = 0; from < texts.length; from += PAGES_IN_PACK)
-    packs.push(texts.slice(from, from + PAGES_IN_PACK).join("\n"));
-  return packs;
+function* inPacks(texts: Iterable<string>): Generator<string> {
+  let pack: string[] = [];
+  for (const text of texts) {
+    pack.push(text);
+    if (pack.length < PAGES_IN_PACK) continue;
+    yield pack.join("\n");
+    pack = [];
+  }
+  if (pack.length > 0) yield pack.join("\n");
 }
 
-/** Named by its kind and its content, in letters that every disk and host takes. */
-function named(kind: string, bytes: Uint8Array): Part {
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  return { name: `${kind.replace(/[^\w-]/g, "_")}-${hash}`, bytes };
-}
-
-/** Finds files of an index by path or by a pattern of it, and decompresses them where they are compressed. */
-export function reader(files: IndexFile[]): (path: string | RegExp) => Buffer {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return (path) => {
-    const file = typeof path === "string" ? byPath.get(path) : files.find((one) => path.test(one.path));
-    if (!file) throw new Error(`Pagefind's index lacks ${path}, which Kliping expects in it`);
-    return file.content[0] === 0x1f ? gunzipSync(file.content) : Buffer.from(file.content);
-  };
-}
-
-function list(value: Cbor | undefined): Cbor[] {
-  if (!Array.isArray(value)) throw new Error("Pagefind's index is not of the form that Kliping knows");
-  return value;
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -10,13 +10,18 @@ export interface Part {
 /** Folder of the parts in a site. */
 export const FOLDER = "indeks";
 
+/** Makes the bytes of a part smaller, as DEFLATE (RFC 1951) does. */
+export type Deflate = (part: Part) => Uint8Array;
+
+export const deflate: Deflate = ({ bytes }) => deflateRawSync(bytes, { level: 9 });
+
 /**
  * A part as a script, because a page opened from disk may load scripts and nothing else: it hands its bytes,
  * deflated and in base64, to the function that `src/browser/openSite.ts` waits with.
  */
-export function printPart({ name, bytes }: Part): string {
-  const text = deflateRawSync(bytes, { level: 9 }).toString("base64");
-  return `klipingPart("${name}","${text}");\n`;
+export function printPart(part: Part, deflated: Deflate = deflate): string {
+  const text = Buffer.from(deflated(part)).toString("base64");
+  return `klipingPart("${part.name}","${text}");\n`;
 }
 
 /** The deflated bytes in a part's script; null where it is not one. */

@@ -4,12 +4,20 @@ export const PAGES_IN_PACK = 8;
 /** Stands before the content of every compressed file of Pagefind. */
 export const MAGIC = "pagefind_dcd";
 
+/** Hexadecimal digits of a pack's hash. */
+export const HASH_OF_PACK = 6;
+
+/** Its number makes the name of a pack the only one, its hash tells it from that of an older build. */
+export function packName(number: number, hash: string): string {
+  return `isi-${number}-${hash}`;
+}
+
 /** First line of the part `awal`, as JSON; Pagefind's list of pages and words follows it. */
 export interface Start {
   /** Pagefind's own file `pagefind-entry.json`. */
   entry: { version: string; languages: Record<string, { wasm: string | null }> };
-  /** Names of the packs: pages 0–7, pages 8–15, … */
-  packs: string[];
+  /** Hashes of the packs' contents, one behind the other: pages 0–7, pages 8–15, … */
+  packs: string;
   /** Further parts, by the name under which they are asked for. */
   further: Record<string, string>;
   /** Where in the list the pages begin and end, in bytes. */

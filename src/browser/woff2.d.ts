@@ -1,0 +1,5 @@
+/** A font's address, seen from the script that names it (`file` in src/assets.ts). */
+declare module "*.woff2" {
+  const address: string;
+  export default address;
+}

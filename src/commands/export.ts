@@ -1,0 +1,17 @@
+import { settings } from "../../eleventy.config.ts";
+import { exportMarkdown } from "../markdown.ts";
+import { exportOpenSearch } from "../openSearch/index.ts";
+import { report } from "./report.ts";
+
+const EXPORTS = { markdown: exportMarkdown, opensearch: exportOpenSearch };
+
+/** Writes every article into a folder in the form that was asked for. */
+export async function runExport(
+  form: keyof typeof EXPORTS,
+  articles: string,
+  folder: string,
+): Promise<number> {
+  const { count, problems } = await EXPORTS[form](articles, folder, settings);
+  if (count > 0) console.log(`${count} articles are in ${folder}.`);
+  return report(problems.filter(({ severity }) => severity === "error"));
+}

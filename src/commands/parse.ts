@@ -1,0 +1,9 @@
+import { settings } from "../../eleventy.config.ts";
+import { parseFiles } from "../parseFiles.ts";
+import { report } from "./report.ts";
+
+/** Prints what is understood of each file. */
+export async function runParse(files: string[]): Promise<number> {
+  const problems = await parseFiles(files, settings, (line) => process.stdout.write(line));
+  return report(problems.filter(({ severity }) => severity !== "info"));
+}

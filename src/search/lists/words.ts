@@ -1,0 +1,111 @@
+import { ARRAY, CborReader, NEGATIVE, TEXT, UINT } from "../cbor.ts";
+
+/**
+ * The pages of a word, by where they stand in the bytes of a list: `[[step, [place, …], [place in the title, …]], …]`,
+ * each page's number less the one before.
+ */
+export interface Postings {
+  bytes: Buffer;
+  count: number;
+  first: number;
+  last: number;
+  /** From behind the first page's number to behind the last page. */
+  from: number;
+  to: number;
+  /** Numbers in them, as Pagefind counts when it cuts its list. */
+  size: number;
+}
+
+/** A word of a list. */
+export interface Word {
+  /** Its bytes in UTF-8, a character each: so words stand in Pagefind's order, which is not that of JavaScript. */
+  name: string;
+  pages: Postings;
+  /** Pages on which it stands with marks or letters that Pagefind takes for plain ones, by its form there. */
+  variants: [form: string, pages: Postings][];
+  /** Where all of this stands in the bytes, as Pagefind writes it: `[word, pages, [[form, pages], …]]`. */
+  start: number;
+  end: number;
+}
+
+export function bytesOf({ pages, start, end }: Word): Uint8Array {
+  return pages.bytes.subarray(start, end);
+}
+
+const NONE: Word["variants"] = [];
+
+/** The words of a list, one after the other. */
+export function* readWords(bytes: Uint8Array): Generator<Word> {
+  const reader = new CborReader(bytes);
+  while (reader.at < bytes.length) {
+    const start = reader.at;
+    if (reader.expect(ARRAY) !== 3) throw new Error("Pagefind's lists have words of another form");
+    const name = readName(reader);
+    const pages = readPostings(reader);
+    const variants = readVariants(reader);
+    yield { name, pages, variants, start, end: reader.at };
+  }
+}
+
+function readVariants(reader: CborReader): Word["variants"] {
+  const length = reader.expect(ARRAY);
+  if (length === 0) return NONE;
+  return Array.from({ length }, () => {
+    reader.expect(ARRAY);
+    return [readName(reader), readPostings(reader)];
+  });
+}
+
+function readName(reader: CborReader): string {
+  const length = reader.expect(TEXT);
+  reader.at += length;
+  return reader.bytes.toString("latin1", reader.at - length, reader.at);
+}
+
+function readPostings(reader: CborReader): Postings {
+  const count = reader.expect(ARRAY);
+  const found = {
+    bytes: reader.bytes,
+    count,
+    first: 0,
+    last: 0,
+    from: reader.at,
+    to: reader.at,
+    size: count,
+  };
+  for (let page = 0; page < count; page += 1) {
+    if (reader.expect(ARRAY) !== 3) throw new Error("Pagefind's lists have pages of another form");
+    found.last += reader.expect(UINT);
+    if (page === 0) {
+      found.first = found.last;
+      found.from = reader.at;
+    }
+    found.size += skipNumbers(reader) + skipNumbers(reader);
+  }
+  found.to = reader.at;
+  return found;
+}
+
+/** Returns how many there are. */
+function skipNumbers(reader: CborReader): number {
+  const count = reader.expect(ARRAY);
+  for (let number = 0; number < count; number += 1) {
+    reader.head();
+    if (reader.kind > NEGATIVE) throw new Error("Pagefind's lists have places of another form");
+  }
+  return count;
+}
+
+/** The numbers of the pages. */
+export function pagesOf({ bytes, count, first, from }: Postings): number[] {
+  const reader = new CborReader(bytes);
+  reader.at = from;
+  const pages = count > 0 ? [first] : [];
+  for (let page = first; pages.length < count; pages.push(page)) {
+    skipNumbers(reader);
+    skipNumbers(reader);
+    reader.expect(ARRAY);
+    page += reader.expect(UINT);
+  }
+  return pages;
+}

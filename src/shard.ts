@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { Article } from "./article.ts";
+import {
+  type Inputs,
+  isInShard,
+  openStore,
+  openWriter,
+  type Shard,
+  STORE,
+  type Store,
+  type Writer,
+  writePart,
+  writePending,
+  writeSeries,
+  writeSources,
+} from "./output/index.ts";
+import { type Plan, planSite } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import type { Progress } from "./progress.ts";
+import { publishCitations, sharePictures } from "./publish/index.ts";
+import { fillStore } from "./search/index.ts";
+import type { Settings } from "./settings.ts";
+
+interface Wanted {
+  articles: string;
+  settings: Settings;
+  progress: Progress;
+}
+
+/**
+ * Makes in `folder` a part of what takes time in the making of a site: of the pages of articles and lists and of what
+ * goes with each of them those that fall to this shard, and its pieces of the search index. What every page depends on
+ * must be known all the same, so that all texts are read and understood.
+ */
+export async function makePart(
+  wanted: Wanted,
+  shard: Shard,
+  inputs: Inputs,
+  folder: string,
+): Promise<{ articles: Article[]; problems: Problem[]; written: boolean }> {
+  const { progress } = wanted;
+  const store = openStore(join(folder, STORE), inputs.program);
+  const plan = await planSite(wanted, inputs, onlyOf(shard, store));
+  if (!("archive" in plan)) return { articles: [], problems: plan.problems, written: false };
+  const writer = openWriter(join(folder, "site"), { spare: null, sites: [] }, (path) =>
+    isInShard(shard, path),
+  );
+  await writeSeries(plan.site, writer, (done, of) => progress("writing pages", done, of));
+  progress("writing what goes with the pages");
+  writeMade(plan, wanted, writer);
+  progress("indexing for search");
+  await fillStore(plan.archive, plan.knowledge.names, store, (piece) => piece % shard.of === shard.part - 1);
+  writePart(folder, { ...inputs, shard, items: writer.items });
+  const articles = plan.archive.entries.map(({ article }) => article);
+  return { articles, problems: plan.problems, written: true };
+}
+
+/** Every machine reads all texts, so that it is enough if each keeps some of what it understood. */
+function onlyOf(shard: Shard, store: Store): Store {
+  return {
+    read: store.read,
+    write: (key, value) => {
+      if (isInShard(shard, key)) store.write(key, value);
+    },
+  };
+}
+
+/** What is made of each article and list apart from all others. */
+export function writeMade(
+  { archive, texts }: Pick<Plan, "archive" | "texts">,
+  { articles, settings }: Pick<Wanted, "articles" | "settings">,
+  writer: Writer,
+): void {
+  const sources = texts.map(({ source }) => source);
+  writeSources(articles, sources, archive.entries, writer);
+  writePending(publishCitations(archive, settings), writer);
+  writePending(sharePictures(archive, settings), writer);
+}

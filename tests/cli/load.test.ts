@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { withFolder } from "../folder.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** A project like this one, with the same door and a command that says `words`. */
+const project = (words: string) => ({
+  "package.json": '{ "type": "module" }',
+  "tsconfig.json": "{}",
+  "eleventy.config.ts": "",
+  "templates/.keep": "",
+  "src/cli.ts": cli(words),
+  "src/where.ts": "export const where: string = import.meta.url;",
+  "src/output/stage.ts": "",
+});
+
+const cli = (words: string) => `import { where } from "./where.ts";
+export async function run(): Promise<number> {
+  console.log("${words}", where.slice(-12));
+  if ("${words}" === "salah") console.log(new Error("salah").stack);
+  return 0;
+}
+`;
+
+test("the door reads the sources that are there, and again when one has changed", () =>
+  withFolder(project("satu"), async (folder) => {
+    furnish(folder);
+    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+    writeFileSync(join(folder, "src/cli.ts"), cli("lain"));
+    assert.deepEqual(await run(folder), { said: "lain src/where.ts\n", complained: "" });
+    for (const words of ["tiga", "empat", "lima"]) {
+      writeFileSync(join(folder, "src/cli.ts"), cli(words));
+      assert.equal((await run(folder)).said, `${words} src/where.ts\n`);
+    }
+    assert.equal(bundlesOf(folder).length, 3);
+  }));
+
+test("several commands that begin at once make one bundle", () =>
+  withFolder(project("satu"), async (folder) => {
+    furnish(folder);
+    const ran = await Promise.all([1, 2, 3].map(() => run(folder)));
+    for (const one of ran) assert.deepEqual(one, { said: "satu src/where.ts\n", complained: "" });
+    assert.match(bundlesOf(folder).join(), /^[0-9a-f]{16}$/);
+  }));
+
+test("where nothing can be kept the sources are read one by one", () =>
+  withFolder({ ...project("satu"), "node_modules/.cache": "a file" }, async (folder) => {
+    furnish(folder);
+    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+  }));
+
+test("stack traces and messages name the source file", () =>
+  withFolder(project("salah"), async (folder) => {
+    furnish(folder);
+    const { said } = await run(folder);
+    assert.match(said, /\nError: salah\n {4}at (?:\S+ )?\(?file:\S+\/src\/cli\.ts:4:/);
+    writeFileSync(join(folder, "src/cli.ts"), "export const a = ;\n");
+    const { complained } = await run(folder);
+    assert.equal(complained, 'kliping: Build failed with 1 error:\nsrc/cli.ts:1:17: ERROR: Unexpected ";"\n');
+  }));
+
+/** The door itself and the packages that it needs. */
+function furnish(folder: string): void {
+  for (const name of readdirSync(join(ROOT, "src")).filter((name) => name.endsWith(".js")))
+    cpSync(join(ROOT, "src", name), join(folder, "src", name));
+  mkdirSync(join(folder, "node_modules"), { recursive: true });
+  for (const name of ["esbuild", "tsx"])
+    symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+}
+
+function run(folder: string): Promise<{ said: string; complained: string }> {
+  return new Promise((done) =>
+    execFile(process.execPath, [join(folder, "src/kliping.js"), "ujian"], (_, said, complained) =>
+      done({ said, complained }),
+    ),
+  );
+}
+
+function bundlesOf(folder: string): string[] {
+  return readdirSync(join(folder, "node_modules/.cache/kliping"));
+}
