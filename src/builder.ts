@@ -17,7 +17,7 @@ export interface Builder {
  */
 export function keepBuilder(script: string, articles: string, output: string): Builder {
   const args = ["builder", "--articles", articles, "--output", output];
-  const companion = keepCompanion(script, args, (said) => typeof said === "number");
+  const companion = keepCompanion(script, args, { isAnswer: (said) => typeof said === "number" });
   const tidy = async (wasBuilding: boolean) => {
     if (wasBuilding) await cleanUp(output);
   };

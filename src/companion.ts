@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 
+/** As much room for what is new as `build` has (`supervise.js`). */
+const ROOM = ["--max-semi-space-size=64"];
+
 /** A process that stays and answers, one question after the other. */
 export interface Companion {
   /** Begins the process if it does not run; null if it dies over the question, or has been ended. */
@@ -10,17 +13,28 @@ export interface Companion {
   end(): Promise<boolean>;
 }
 
-/** Keeps a process of the program's own; `isAnswer` tells its answers from what else it says. */
+export interface CompanionOptions {
+  /** Tells its answers from what else it says. */
+  isAnswer: (said: unknown) => boolean;
+  /** What it prints is not for the person who began this program. */
+  isSilent?: boolean;
+}
+
+/** Keeps a process of the program's own. */
 export function keepCompanion(
   script: string,
   args: string[],
-  isAnswer: (said: unknown) => boolean,
+  { isAnswer, isSilent = false }: CompanionOptions,
 ): Companion {
   let child: ChildProcess | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let [isAsked, isOver] = [false, false];
+  const print = isSilent ? "ignore" : "inherit";
   const begin = () => {
-    const begun = fork(script, args);
+    const begun = fork(script, args, {
+      execArgv: [...process.execArgv, ...ROOM],
+      stdio: [print, print, print, "ipc"],
+    });
     begun.once("close", () => {
       if (child === begun) child = null;
     });

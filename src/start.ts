@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { keepBuilder } from "./builder.ts";
-import { keepPreviewer } from "./previewer.ts";
+import { type Builder, keepBuilder } from "./builder.ts";
+import { keepPreviewer, type Previewer } from "./previewer.ts";
 
 export interface StartOptions {
   articles: string;
@@ -12,7 +12,7 @@ export interface StartOptions {
   port: number;
 }
 
-/** Milliseconds without a further change after which a rebuild begins. */
+/** Milliseconds without a further change after which what has changed is shown and built. */
 const SETTLE = 150;
 
 /**
@@ -36,32 +36,8 @@ export async function start({ articles, output, root, port }: StartOptions): Pro
   previewer.begin();
   const sources = ["templates", "src", "public", "eleventy.config.ts"].map((name) => join(root, name));
   const watcher = watch([articles, ...sources], { ignoreInitial: true });
-  let isProgramNew = false;
-  const rebuild = inTurn(async () => {
-    const renew = isProgramNew;
-    isProgramNew = false;
-    if (renew) await Promise.all([builder.renew(), previewer.renew()]);
-    const forget = previewer.forgetter();
-    await builder.build();
-    forget();
-    server.reload({ files: [] });
-    if (renew) previewer.begin();
-  });
-  const changed = new Set<string>();
-  const update = async () => {
-    const files = [...changed];
-    changed.clear();
-    if (!isProgramNew && (await previewer.show(files))) server.reload({ files: [] });
-    await rebuild();
-  };
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on("all", (_, path) => {
-    const isSource = sources.some((source) => path.startsWith(source));
-    isProgramNew ||= isSource;
-    if (!isSource) changed.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(update, SETTLE);
-  });
+  const reload = () => server.reload({ files: [] });
+  watcher.on("all", keepUpToDate(sources, { builder, previewer, reload }));
   console.log(
     `\nThe archive is at ${server.getServerUrl("localhost")} (Ctrl-C stops). Changes are built and shown.`,
   );
@@ -70,6 +46,43 @@ export async function start({ articles, output, root, port }: StartOptions): Pro
   await Promise.all([builder.end(), previewer.end()]);
   await server.close();
   return 0;
+}
+
+interface Work {
+  builder: Builder;
+  previewer: Previewer;
+  /** Has browsers ask again for what they show. */
+  reload: () => void;
+}
+
+/** What is to be called with each file that has changed. */
+function keepUpToDate(sources: string[], { builder, previewer, reload }: Work) {
+  let isProgramNew = false;
+  const rebuild = inTurn(async () => {
+    const renew = isProgramNew;
+    isProgramNew = false;
+    if (renew) await Promise.all([builder.renew(), previewer.renew()]);
+    const forget = previewer.forgetter();
+    await builder.build();
+    forget();
+    reload();
+    if (renew) previewer.begin();
+  });
+  const changed = new Set<string>();
+  const update = async () => {
+    const files = [...changed];
+    changed.clear();
+    if (!isProgramNew && (await previewer.show(files))) reload();
+    await rebuild();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return (_: unknown, path: string) => {
+    const isSource = sources.some((source) => path.startsWith(source));
+    isProgramNew ||= isSource;
+    if (!isSource) changed.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(update, SETTLE);
+  };
 }
 
 /** Eleventy's server listens to the whole network; an archive in the making is for this machine only. */

@@ -12,7 +12,7 @@ export function render({ site }: { site: Site }) {
   const { search } = site;
   const { root } = search;
   return print(
-    <Layout site={site} page={search} scripts={["cari"]} head={<Engine />}>
+    <Layout site={site} page={search} scripts={["cari"]}>
       <PageHead root={root} heading={search.title} />
       <noscript>
         <p class="notice">
@@ -38,13 +38,6 @@ export function render({ site }: { site: Site }) {
       </div>
     </Layout>,
   );
-}
-
-/** What the script will ask for first is fetched beside it, after what the page is painted with. */
-function Engine() {
-  return ["awal", "mesin"].map((part) => (
-    <link key={part} rel="preload" as="script" href={`indeks/${part}.js`} fetchpriority="low" />
-  ));
 }
 
 function Box() {

@@ -9,8 +9,11 @@ import subsetFont from "subset-font";
 
 const FONTS = join(import.meta.dirname, "../templates/style/fonts");
 
-/** ASCII, Latin-1 and the signs of typesetting; what is not in it comes from the reader's own fonts. */
-const LETTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˚˜–—‘’‚“”„†‡•…‹›′″⁄€™←↑→↓−`;
+/**
+ * ASCII, the accented letters of names that Indonesian news writes, and the signs of typesetting; what is not in it
+ * comes from the reader's own fonts.
+ */
+const LETTERS = `${range(0x20, 0x7e)}\u00a0áàâãäåæçéèêëíîïñóòôõöøúùûüßÁÅÇÉÑÖØÜ§©°·²³½×«»–—‘’“”•…€′″←→`;
 /** Kerning, ligatures, marks on letters, and figures of one width in tables. */
 const FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "rvrn", "tnum"];
 

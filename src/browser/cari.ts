@@ -1,4 +1,5 @@
-import { openSearch, type Request, type Search, type SearchIndex } from "../query/index.ts";
+import { openSearch, type Request, type Search } from "../query/index.ts";
+import type { OpenIndex } from "../search/parts/open.ts";
 import { tellFault } from "./fault.ts";
 import { openSite } from "./openSite.ts";
 import { readRequest, writeRequest } from "./search/address.ts";
@@ -26,7 +27,7 @@ const meaning = place("cari-paham", HTMLParagraphElement);
 const PAUSE = 200;
 
 interface Open {
-  index: SearchIndex;
+  index: OpenIndex;
   search: Search;
 }
 
@@ -50,6 +51,13 @@ box.addEventListener("input", () => {
     const words = box.value.trim();
     if (isOpen && words !== current().words) go({ ...current(), words }, true);
   }, PAUSE);
+});
+// All articles are found without the engine; who comes to the box will need it.
+box.addEventListener("focus", () => {
+  open().then(
+    ({ index }) => index.startEngine(),
+    () => {},
+  );
 });
 order.addEventListener("change", () => go({ ...current(), order: orderOf(order) }));
 narrow.addEventListener("toggle", () => {
@@ -109,6 +117,7 @@ async function show(request: Request): Promise<void> {
   if (!isOpen) status.textContent = "Mencari …";
   await tell(
     open().then(async (opened) => {
+      if (request.words) opened.index.startEngine();
       const found = await opened.search.find(request);
       const isCurrent = () => own === turn;
       if (isCurrent()) await showFound({ request, found, ...opened, go, isCurrent });

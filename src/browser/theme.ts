@@ -11,6 +11,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 
 show(remembered());
 fetchFonts();
+fetchIndex();
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector<HTMLButtonElement>("#tema");
   if (!button) return;
@@ -49,6 +50,18 @@ function fetchFonts(): void {
     head.append(
       Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }),
     );
+  }
+}
+
+/** Words in the address of the search page are sought at once; without any, the index can wait until it is painted. */
+function fetchIndex(): void {
+  const { pathname, protocol, search } = location;
+  if (!protocol.startsWith("http") || !/\/cari(?:\.html)?$/.test(pathname)) return;
+  if (!new URLSearchParams(search).get("q")?.trim()) return;
+  for (const part of ["awal", "mesin"]) {
+    const link = document.createElement("link");
+    const href = `indeks/${part}.js`;
+    document.head.append(Object.assign(link, { rel: "preload", as: "script", fetchPriority: "low", href }));
   }
 }
 

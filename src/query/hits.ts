@@ -1,5 +1,5 @@
 import type { Clause, Query, Term } from "./parse.ts";
-import { type Lexicon, rootOf } from "./roots.ts";
+import { type Lexicon, mayHaveRoot, rootOf } from "./roots.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units, that meets a clause of a query. */
@@ -43,7 +43,11 @@ function lengthAt(words: Word[], at: number, term: Term, lexicon: Lexicon): numb
     return term.words.every((word, index) => words[at + index]?.word === word) ? length : 0;
   }
   if (term.kind === "beginning") return forms.some((form) => form.startsWith(term.word)) ? 1 : 0;
-  return forms.some((form) => form === term.word || rootIn(form, lexicon) === term.root) ? 1 : 0;
+  return forms.some((form) => form === term.word || hasRoot(form, term.root, lexicon)) ? 1 : 0;
+}
+
+function hasRoot(word: string, root: string, lexicon: Lexicon): boolean {
+  return mayHaveRoot(word, root, lexicon) && rootIn(word, lexicon) === root;
 }
 
 /** Roots that were found before: texts repeat their words, and finding a root is slow. */

@@ -64,7 +64,9 @@ export interface Suggestion {
 /** Opens the search over an index: the same in a page and in Node. Nothing is read until something is asked. */
 export function openSearch(index: SearchIndex): Search {
   const known = once(() => readKnowledge(index));
-  const knowledge = () => known().catch(() => NO_KNOWLEDGE);
+  /** Where there are no words, nothing must be known of them. */
+  const knowledge = ({ words }: Request) =>
+    words === "" ? { ...NO_KNOWLEDGE, isGuessed: false } : known().catch(() => NO_KNOWLEDGE);
   const days = once(async () => daysOfPages(await readDays(index)));
   const table = memo((filter: FilterName) => readTable(index, filter));
   const testsOf = async (narrowing: Narrowing, without?: FilterName): Promise<Test> => {
@@ -80,7 +82,7 @@ export function openSearch(index: SearchIndex): Search {
 
   return {
     async find(request) {
-      const knows = await knowledge();
+      const knows = await knowledge(request);
       const { lexicon, aliases, isGuessed } = knows;
       const typed = parseQuery(request.words, lexicon, aliases);
       const { scores, excluded, ...matched } = await match(index, isGuessed ? guess(typed) : typed, knows);
@@ -92,7 +94,7 @@ export function openSearch(index: SearchIndex): Search {
       return { ...matched, request, fitting, pages, rewritten: rewrite(matched.query), isGuessed };
     },
     async result(page, found) {
-      const { lexicon } = await knowledge();
+      const { lexicon } = await knowledge(found.request);
       const { blocks, ...stored } = (await index.fragment(page)) as Stored;
       const title = piecesOf(stored.headline, hitsOf(stored.headline, found.query, lexicon));
       return { page, ...stored, title, passages: passagesOf({ blocks, ...stored }, found.query, lexicon) };

@@ -11,9 +11,9 @@ export interface Lexicon {
  * The root of a word (lower case): itself where it is a root, else the root that fewest affixes lead to, the longer
  * of two; the word itself where no root is known. `readings` may remember what it was asked before.
  */
-export function rootOf(word: string, { roots, exceptions }: Lexicon, readings = readingsOf): string {
-  const exception =
-    exceptions.get(word) ?? (word.endsWith("nya") ? exceptions.get(word.slice(0, -3)) : undefined);
+export function rootOf(word: string, lexicon: Lexicon, readings = readingsOf): string {
+  const { roots } = lexicon;
+  const exception = exceptionOf(word, lexicon);
   if (exception !== undefined) return exception;
   if (roots.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
   let best = { root: word, cost: Number.POSITIVE_INFINITY };
@@ -24,6 +24,18 @@ export function rootOf(word: string, { roots, exceptions }: Lexicon, readings = 
     best = reading;
   }
   return best.root;
+}
+
+function exceptionOf(word: string, { exceptions }: Lexicon): string | undefined {
+  return exceptions.get(word) ?? (word.endsWith("nya") ? exceptions.get(word.slice(0, -3)) : undefined);
+}
+
+/** Letters at the beginning of a root that a prefix may have put into the place of others: `ny` at most. */
+const CHANGED = 2;
+
+/** False where the word cannot have the root: most words do not hold its letters, and to see that is fast. */
+export function mayHaveRoot(word: string, root: string, lexicon: Lexicon): boolean {
+  return word.includes(root.slice(CHANGED)) || exceptionOf(word, lexicon) !== undefined;
 }
 
 /** Readings that are tried at most where no list of roots is at hand. */

@@ -16,6 +16,7 @@ export interface Word {
 const WORD =
   /(?<![\p{L}\p{M}\p{N}])(?:(?:\p{L}\.){2,}(?!\p{L})|(?:Rp|US)(?=\d))|\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)|[\p{L}\p{M}\p{N}]+(?:['’ʼ`‘][\p{L}\p{M}\p{N}]+)*/gu;
 
+const PLAIN = /^[a-z0-9]*$/;
 const MARKS = /\p{M}/gu;
 // For browsers that cannot look behind, the bundler makes these anew wherever they are written, which is slow in a loop.
 const SEAM = /\p{Ll}\p{Lu}/u;
@@ -27,6 +28,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function toWord(found: string, start: number): Word {
+  // Most words are plain as they stand.
+  if (PLAIN.test(found)) return { word: found, start, end: start + found.length, parts: [] };
   const glued = SEAM.test(found) ? found.split(AT_SEAM) : [];
   return { word: plain(found), start, end: start + found.length, parts: glued.map(plain).filter(isLong) };
 }
@@ -34,7 +37,7 @@ function toWord(found: string, start: number): Word {
 /** Lower case; letters without their marks (`é` is e); nothing but letters and digits. */
 function plain(text: string): string {
   const letters = text.replace(/[^\p{L}\p{M}\p{N}]/gu, "").toLowerCase();
-  return /^[a-z0-9]*$/.test(letters) ? letters : letters.normalize("NFD").replace(MARKS, "");
+  return PLAIN.test(letters) ? letters : letters.normalize("NFD").replace(MARKS, "");
 }
 
 function isLong(part: string): boolean {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { launchBrowser } from "../browser.ts";
+import { whole } from "../build/archive.ts";
 import { withFolder } from "../folder.ts";
+import { SCRIPT } from "./kliping.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -14,6 +16,8 @@ const PATIENCE = 120_000;
 
 const text = (headline: string, story = "Harga biji kopi kering naik pekan ini.") =>
   `${headline}\n\n6 Mei 2024\n\nLIWA - ${story}\n`;
+
+const BRIDGE = "Jembatan desa yang runtuh diperbaiki warga.";
 
 test("start serves the archive, shows a changed text, setting and template, and outlives a build that fails", () =>
   withFolder({ "a/satu.txt": text("Berita Pertama") }, async (folder) => {
@@ -27,10 +31,7 @@ test("start serves the archive, shows a changed text, setting and template, and 
       page.setDefaultTimeout(PATIENCE);
       await page.goto(await addressOf(child));
       await page.getByRole("link", { name: "Berita Pertama" }).waitFor();
-      await writeFile(
-        join(folder, "a/dua.txt"),
-        text("Berita Kedua", "Jembatan desa yang runtuh diperbaiki warga."),
-      );
+      await writeFile(join(folder, "a/dua.txt"), text("Berita Kedua", BRIDGE));
       await page.getByRole("link", { name: "Berita Kedua" }).waitFor();
       await writeFile(join(folder, "a/satu.txt"), text("Berita Ketiga"));
       await page.getByRole("link", { name: "Berita Ketiga" }).waitFor();
@@ -40,7 +41,8 @@ test("start serves the archive, shows a changed text, setting and template, and 
       const good = readFileSync(template, "utf8");
       writeFileSync(template, `${good}\nexport const salah = ;\n`);
       await heard(child, /templates\/index\.11ty\.tsx:\d+:\d+: ERROR/);
-      await page.reload();
+      // The server may have it reloaded at the same moment.
+      await page.reload().catch(() => {});
       await page.getByRole("link", { name: "Berita Ketiga" }).waitFor();
       writeFileSync(template, good.replace("</Layout>", "<p>Tampilan baru</p></Layout>"));
       await page.getByText("Tampilan baru").waitFor();
@@ -53,6 +55,69 @@ test("start serves the archive, shows a changed text, setting and template, and 
     }
     assert.equal(await closed, 0);
   }));
+
+test("start shows a changed text while the site is being built, and the site's own page after that", () =>
+  withFolder(
+    { "a/satu.txt": text("Berita Pertama"), "a/dua.txt": text("Berita Kedua", BRIDGE) },
+    async (folder) => {
+      const site = join(folder, "_site");
+      const args = ["start", "--articles", "a", "--output", "_site", "--port", "8230"];
+      const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder });
+      const closed = new Promise((done) => child.once("close", done));
+      const browser = await launchBrowser();
+      let builder = 0;
+      try {
+        const page = await browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        const address = await addressOf(child);
+        await page.goto(address);
+        await page.getByRole("link", { name: "Berita Pertama" }).click();
+        const before = whole(site);
+        builder = childOf(child, "builder");
+        process.kill(builder, "SIGSTOP");
+        await writeFile(
+          join(folder, "a/satu.txt"),
+          `---\nnote: Dari map biru.\n---\n${text("Berita Pertama")}`,
+        );
+        await page.getByText("Dari map biru.").waitFor();
+        // What gives no article any more has no preview and keeps from none.
+        await writeFile(join(folder, "a/dua.txt"), "");
+        await writeFile(join(folder, "a/satu.txt"), text("Berita Pertama", "Harga biji kopi basah turun."));
+        await page.getByText("Harga biji kopi basah turun.", { exact: true }).waitFor();
+        const moved = page.url();
+        await writeFile(join(folder, "a/satu.txt"), text("Berita Baru"));
+        await page.getByRole("heading", { name: "Berita Baru" }).waitFor();
+        assert.match(page.url(), /\/artikel\/berita-baru-[0-9a-f]{8}\.html$/);
+        assert.deepEqual([(await fetch(moved)).url, whole(site)], [page.url(), before]);
+        process.kill(builder, "SIGCONT");
+        await page.goto(address);
+        await page.getByRole("link", { name: "Berita Baru" }).waitFor();
+        await page.getByRole("link", { name: "Berita Kedua" }).waitFor({ state: "detached" });
+        await page.getByRole("link", { name: "Berita Baru" }).click();
+        await page.getByRole("heading", { name: "Berita Baru" }).waitFor();
+        const served = await (await fetch(page.url())).text();
+        const own = readFileSync(join(site, new URL(page.url()).pathname), "utf8");
+        assert.equal(served.replace(/<script type="module" integrity=[^>]*><\/script>/, ""), own);
+        assert.notEqual(whole(site), before);
+      } finally {
+        await browser.close();
+        if (builder > 0) process.kill(builder, "SIGCONT");
+        child.kill("SIGINT");
+        await closed;
+      }
+      assert.equal(await closed, 0);
+    },
+  ));
+
+/** The process that a process began for one of Kliping's commands. */
+function childOf({ pid }: ReturnType<typeof spawn>, command: string): number {
+  const processes = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  const found = processes
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .find(([, parent, ...args]) => Number(parent) === pid && args.includes(command));
+  return Number(found?.[0]);
+}
 
 /** The project without its texts, so that its source files can be changed. */
 function copyProject(folder: string): void {

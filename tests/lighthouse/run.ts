@@ -30,7 +30,8 @@ const PAGES = {
   article: firstIn("artikel"),
   list: "berita.html",
   event: firstIn("peristiwa"),
-  search: "cari.html?q=rusia",
+  search: "cari.html",
+  results: "cari.html?q=rusia",
 };
 
 /** The first page that does not only lead on, as an event's old address does. */

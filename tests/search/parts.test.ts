@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { gunzipSync } from "node:zlib";
 import { mergeLists, takeLists } from "../../src/search/lists/index.ts";
 import { type IndexFile, makeIndex } from "../../src/search/pagefind.ts";
+import { compileEngine, engineSource } from "../../src/search/parts/engine.ts";
 import { takeEngine, writeIndex } from "../../src/search/parts/index.ts";
-import { MissingPart } from "../../src/search/parts/open.ts";
+import { MissingPart, openIndex } from "../../src/search/parts/open.ts";
 import { openFolder } from "../../src/search/parts/openFolder.ts";
+import { packIndex } from "../../src/search/parts/packs.ts";
 import { withFolder, writeTo } from "../folder.ts";
 
 /** Twenty pages, three packs; page n holds the words `kata`, `kata<n>`, and `genap` or `ganjil`. */
@@ -96,6 +99,29 @@ describe("an index that was taken into parts", () => {
       await rename(join(site, chunk), join(site, "indeks", chunk));
       assert.equal((await pagefind.search("genap")).results.length, 10);
     }));
+
+  test("needs its engine for questions to Pagefind only", async () => {
+    const { engine, ...rest } = toIndex(files);
+    const parts = new Map([...packIndex({ engine, ...rest })].map(({ name, bytes }) => [name, bytes]));
+    const asked: string[] = [];
+    let giveEngine = (_: Uint8Array) => {};
+    const wasm = new Promise<Uint8Array>((give) => {
+      giveEngine = give;
+    });
+    const start = compileEngine(await engineSource(engine.script));
+    const { pagefind, fragment } = await openIndex(start, async (name) => {
+      asked.push(name.replace(/-.*/, ""));
+      return name === "mesin" ? wasm : (parts.get(name) ?? Promise.reject(new MissingPart(name)));
+    });
+    assert.deepEqual(await fragment(0), { url: "artikel/0.html" });
+    assert.deepEqual(asked, ["awal", "isi"]);
+    const loaded = pagefind.preload("genap");
+    assert.deepEqual(asked, ["awal", "isi", "mesin"]);
+    giveEngine(gunzipSync(engine.wasm));
+    await loaded;
+    assert.equal((await pagefind.search("genap")).results.length, 10);
+    assert.deepEqual(asked, ["awal", "isi", "mesin", "index"]);
+  });
 
   test("says that what is kept of a page is missing, and gives it once it is there", () =>
     withIndex(async (site) => {

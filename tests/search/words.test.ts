@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { rootOf } from "../../src/query/roots.ts";
+import { mayHaveRoot, rootOf } from "../../src/query/roots.ts";
 import { nearestWord } from "../../src/query/suggest.ts";
 import { tokenOf } from "../../src/query/token.ts";
 import { printWords, readWords, type WordList } from "../../src/query/wordList.ts";
@@ -68,6 +68,17 @@ test("each form of a family has the family's root", () => {
         .map((form) => `${form}: ${rootOf(form, full)}`);
     });
   assert.deepEqual(wrong, []);
+});
+
+test("a word may have the root that it has; one without the root's letters may not", () => {
+  const forms = readFileSync(join(import.meta.dirname, "families.txt"), "utf8").split(/\s+/);
+  assert.deepEqual(
+    [...forms, ...EXCEPTIONS.keys()].filter((form) => !mayHaveRoot(form, rootOf(form, full), full)),
+    [],
+  );
+  // `ny` stands where the root has its s.
+  assert.equal(mayHaveRoot("menyapu", "sapu", full), true);
+  assert.equal(mayHaveRoot("menyapu", "rudal", full), false);
 });
 
 test("what only looks like a form of a root is none", () => {

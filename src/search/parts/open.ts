@@ -26,26 +26,31 @@ export interface OpenIndex {
   readPart: ReadPart;
   /** What the index keeps of a page, by the page's number. */
   fragment(page: number): Promise<unknown>;
+  /** Begins to fetch the engine, which is the largest part, for the first question to Pagefind. */
+  startEngine(): void;
 }
 
-/** Opens an index: the same engine over the same parts in a page, from disk and in Node; `readPart` makes the difference. */
+/**
+ * Opens an index: the same engine over the same parts in a page, from disk and in Node; `readPart` makes the difference.
+ * Only questions to Pagefind wait for the engine.
+ */
 export async function openIndex(startEngine: StartEngine, readPart: ReadPart): Promise<OpenIndex> {
   const read = once(readPart);
-  // Pagefind leaves a failure of its start unhandled; with these two at hand it cannot fail.
-  const [awal, wasm] = await Promise.all([read("awal"), read("mesin")]);
-  const { start, meta } = readStart(awal);
+  const { start, meta } = readStart(await read("awal"));
   const bytesAt: BytesAt = async (address) => {
     const [, chunk] = /index\/(\w+)\.pf_index$/.exec(address) ?? [];
     if (chunk) return read(`index-${chunk}`);
     if (address.includes("pagefind-entry.json")) return new TextEncoder().encode(JSON.stringify(start.entry));
     if (address.endsWith(".pf_meta")) return meta;
-    if (/wasm\.\w+\.pagefind$/.test(address)) return wasm;
+    if (/wasm\.\w+\.pagefind$/.test(address)) return read("mesin");
     throw new Error(`Pagefind asks for ${address}, which Kliping does not know`);
   };
+  // Pagefind leaves a failure of its start unhandled; with this and `awal` at hand it cannot fail.
   return {
-    pagefind: guard(startEngine, bytesAt),
+    pagefind: guard(startEngine, bytesAt, () => read("mesin")),
     readPart: (name) => read(start.further[name] ?? name),
     fragment: (page) => readPage(read, start.packs, page),
+    startEngine: () => void read("mesin").catch(() => {}),
   };
 }
 
@@ -71,12 +76,15 @@ function once(readPart: ReadPart): ReadPart {
 
 /**
  * Pagefind reports a part that it could not load on the console and goes on as if no page held its words, for as long
- * as it runs. Here its answer is withheld then, and the next question starts it anew.
+ * as it runs. Here its answer is withheld then, and the next question starts it anew. Nothing is asked before it is `ready`.
  */
-function guard(startEngine: StartEngine, bytesAt: BytesAt): Pagefind {
-  let engine = run(startEngine, bytesAt);
+function guard(startEngine: StartEngine, bytesAt: BytesAt, ready: () => Promise<unknown>): Pagefind {
+  let engine: Engine | null = null;
   const ask = async <Answer>(question: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> => {
-    if (engine.faults.length > 0) engine = run(startEngine, bytesAt);
+    await ready();
+    // The start is long enough to be a task of its own: the page may be painted before it.
+    if (!engine) await new Promise((done) => setTimeout(done));
+    if (!engine || engine.faults.length > 0) engine = run(startEngine, bytesAt);
     const { pagefind, faults } = engine;
     const answer = await question(pagefind);
     if (faults.length > 0) throw faults[0];
@@ -88,8 +96,14 @@ function guard(startEngine: StartEngine, bytesAt: BytesAt): Pagefind {
   };
 }
 
-/** Starts Pagefind; `faults` are what it keeps to itself. */
-function run(startEngine: StartEngine, bytesAt: BytesAt): { pagefind: Pagefind; faults: unknown[] } {
+/** Pagefind at work; `faults` are what it keeps to itself. */
+interface Engine {
+  pagefind: Pagefind;
+  faults: unknown[];
+}
+
+/** Starts Pagefind. */
+function run(startEngine: StartEngine, bytesAt: BytesAt): Engine {
   const faults: unknown[] = [];
   const fetch: EngineFetch = async (address) => {
     const bytes = await bytesAt(address).catch((fault) => {
