@@ -14,7 +14,7 @@ const TOGETHER =
 const ALONE = "@11ty/eleventy-dev-server";
 
 /** Bundles that are kept: a process that began with an older one may still need a part of it. */
-const KEPT = 5;
+const KEPT = 3;
 
 /** CommonJS packages ask for Node's modules by `require`. */
 const REQUIRE =
