@@ -11,6 +11,7 @@ import {
   type KeptStore,
   keepInventory,
   listing,
+  OutputError,
   openStage,
   openStore,
   openWriter,
@@ -108,6 +109,9 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
 
 /** Makes a part of a site from nothing. */
 async function makeShard(options: BuildOptions, shard: Shard, places: Places): Promise<BuildReport> {
+  // Both bear Kliping's mark, but nobody means a part to take the place of a site.
+  if (readManifest(places.output))
+    throw new OutputError(`${places.output} holds a site; choose another --output for a part of one`);
   options.began?.();
   const made = await makePart(options, shard, inputsOf(options, null), places.stage);
   return { ...nothing(made.problems), ...made, shard };

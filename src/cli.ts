@@ -74,7 +74,9 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
       new Option(
         "--shard <k/n>",
         "make only the k-th of n parts, into a folder for a build that gets all of them with --parts",
-      ).argParser(toShard),
+      )
+        .argParser(toShard)
+        .conflicts("parts"),
     )
     .option("--parts <folder...>", "take what builds with --shard have made of the same texts")
     .action(async (flags: BuildFlags) => {

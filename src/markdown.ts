@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { RootContent } from "mdast";
@@ -12,6 +11,7 @@ import { FIELDS, type Field, fieldOf, isNameField } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 import { isIgnored, LONGEST } from "./read/index.ts";
 import type { Settings } from "./settings.ts";
+import { sha256 } from "./sha256.ts";
 
 const writer = remark().use(remarkGfm);
 
@@ -75,7 +75,7 @@ export function toMarkdown({ article, path }: Entry, aliases: string[] = []): st
   const body = bodyOf(article);
   if (body.trim() === "") return null;
   const { original = article.file, ...provenance } = article.provenance;
-  const isSameText = createHash("sha256").update(body).digest("hex") === article.hash;
+  const isSameText = sha256(body) === article.hash;
   const old = isSameText ? aliases : [path, ...aliases];
   const rest = { ...provenance, original, ...(old.length > 0 && { aliases: old }) };
   const print = (fields: Field[]) => stringify({ ...stated(article, fields), ...rest }, { lineWidth: 0 });

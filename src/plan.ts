@@ -3,13 +3,14 @@ import { type Archive, buildArchive } from "./archive/index.ts";
 import { makeAssets } from "./assets.ts";
 import { tellMasked } from "./contacts.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
-import { type Inputs, type Manifest, type Store, toManifest } from "./output/index.ts";
+import { type Inputs, type Manifest, toManifest } from "./output/index.ts";
 import type { Knowledge } from "./parse/index.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { publish, type Redirect, redirect, redirectEvents, type Site } from "./publish/index.ts";
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
+import type { Store } from "./store.ts";
 import { type Text, understand } from "./understand.ts";
 
 /** All that is known of a site before its first file is written. */

@@ -24,8 +24,8 @@ const MOST = 10;
 
 /**
  * Keeps a process that makes previews: another than the one that builds, which is busy when a text is saved again. Where
- * it fails, the one that builds tells why. The
- * address of an article changes with its text; a browser that stands at the old one is led to the new one.
+ * it fails, the one that builds tells why. The address of an article changes with its text; a browser that stands at the
+ * old one is led to the new one.
  */
 export function keepPreviewer(script: string, articles: string, output: string): Previewer {
   const args = ["previewer", "--articles", articles, "--output", output];

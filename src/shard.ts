@@ -7,7 +7,6 @@ import {
   openWriter,
   type Shard,
   STORE,
-  type Store,
   type Writer,
   writePart,
   writePending,
@@ -20,6 +19,7 @@ import type { Progress } from "./progress.ts";
 import { publishCitations, sharePictures } from "./publish/index.ts";
 import { fillStore } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
+import type { Store } from "./store.ts";
 
 interface Wanted {
   articles: string;

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from "node:path";
 import type { Archive } from "./archive/index.ts";
 import type { Inputs } from "./output/index.ts";
-import { eachSurroundings, type Frame, type Surroundings } from "./publish/index.ts";
+import { eachSurroundings, type Frame, frameOf, type Surroundings } from "./publish/index.ts";
 import type { SitePath } from "./url.ts";
 
 /** What a preview takes from the last build. */
@@ -39,9 +39,7 @@ export function keepSurroundings(cache: string, made: string, site: Frame, archi
 }
 
 function* linesOf(made: string, site: Frame, archive: Archive): Generator<string> {
-  const { url, title, description, metaTags, policy, assets, feeds, sections } = site;
-  const frame: Frame = { url, title, description, metaTags, policy, assets, feeds, sections };
-  yield `${JSON.stringify({ made, frame })}\n`;
+  yield `${JSON.stringify({ made, frame: frameOf(site) })}\n`;
   for (const [{ article, path }, surroundings] of eachSurroundings(archive))
     yield `${startOf(article.file)}${JSON.stringify({ path, surroundings })}\n`;
 }

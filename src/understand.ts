@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Article, Source } from "./article.ts";
 import { maskContacts } from "./contacts.ts";
-import type { Store } from "./output/index.ts";
 import { type Knowledge, parse } from "./parse/index.ts";
 import { inPieces } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
 import { foldSameTexts, listTexts, readSource, readText } from "./read/index.ts";
 import type { Settings } from "./settings.ts";
+import { sha256 } from "./sha256.ts";
+import type { Store } from "./store.ts";
 
 /** A text that was understood, with what the archive needs of its source. */
 export interface Text {
@@ -103,8 +103,4 @@ export async function understandText(
     problems: found,
   };
   return { text, problems, hash: sha256(bytes) };
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

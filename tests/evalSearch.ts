@@ -17,13 +17,14 @@ import { parse } from "../src/parse/index.ts";
 import { openSearch, type SearchIndex } from "../src/query/index.ts";
 import { nearestWord } from "../src/query/suggest.ts";
 import { readWords } from "../src/query/wordList.ts";
-import { indexArchive, NO_STORE } from "../src/search/index.ts";
+import { indexArchive } from "../src/search/index.ts";
 import { mergeLists, takeLists } from "../src/search/lists/index.ts";
 import { takeEngine, writeIndex } from "../src/search/parts/index.ts";
 import { openFolder } from "../src/search/parts/openFolder.ts";
 import { inPageOrder, textsOf } from "../src/search/records.ts";
 import { readCorpus } from "./corpus.ts";
 import { writeTo } from "./folder.ts";
+import { NO_STORE } from "./search/stores.ts";
 
 const SIZE = Number(process.argv[2] ?? 1000);
 const CORPUS = 37_072;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sha256.ts";
 
 /** The same for texts that differ only in spaces, line ends and the form of their Unicode characters. */
 export function fingerprint(text: string): string {
@@ -6,5 +6,5 @@ export function fingerprint(text: string): string {
     .normalize("NFKC")
     .replace(/[\s\u200b\u2060\ufeff]+/g, " ")
     .trim();
-  return createHash("sha256").update(spaced).digest("hex");
+  return sha256(spaced);
 }

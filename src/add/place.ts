@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { Encoding, Provenance } from "../article.ts";
 import { decode, frontMatterLength } from "../read/index.ts";
+import { sha256 } from "../sha256.ts";
 import type { Input } from "./gather.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function place(
   provenance: Provenance,
 ): Promise<string> {
   const content = withFrontMatter(bytes, provenance);
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const hash = sha256(bytes).slice(0, 8);
   const ending = extname(name);
   const names = [name, `${name.slice(0, name.length - ending.length)}-${hash}${ending}`];
   for (const file of names) {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Writer } from "../output/index.ts";
+import { sha256 } from "../sha256.ts";
 import { type Build, FOLDER, type OfflineList } from "./list.ts";
 import { type Packable, writePacks } from "./packs.ts";
 
@@ -49,8 +49,4 @@ async function printWorker(said: Build): Promise<string> {
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";
-}
-
-function sha256(content: string): string {
-  return createHash("sha256").update(content).digest("hex");
 }

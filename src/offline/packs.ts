@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
 import type { Writer } from "../output/index.ts";
 import { inPieces } from "../pieces.ts";
+import { sha256 } from "../sha256.ts";
 import { FOLDER, type OfflinePack, type PackTable } from "./list.ts";
 
 /** Bytes of a pack: many files make one request, and one file is soon found in it again. */
@@ -47,7 +47,7 @@ export async function* writePacks(files: Packable[], writer: Writer): AsyncGener
 
 async function writePack(files: Packable[], writer: Writer): Promise<OfflinePack> {
   const hashes = files.map(({ path, hash }) => [path, hash]);
-  const name = createHash("sha256").update(JSON.stringify(hashes)).digest("hex").slice(0, 16);
+  const name = sha256(JSON.stringify(hashes)).slice(0, 16);
   const path = `${FOLDER}/${name}.bin`;
   if (!writer.keeps(path, name)) writer.write(path, await pack(files, writer.folder));
   return { name, size: writer.items.get(path)?.size ?? 0, first: files[0]?.path ?? "" };

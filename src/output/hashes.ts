@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../sha256.ts";
 
 export interface Hashes {
   /** SHA-256 in hex of every file by its path in the folder (`/` between its parts), in the order of the paths. */
@@ -27,10 +27,6 @@ export function hashFiles(folder: string): Hashes {
   };
   walk("", entriesOf(folder));
   return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), others };
-}
-
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function entriesOf(folder: string): Dirent[] {

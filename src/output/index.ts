@@ -1,6 +1,6 @@
 export { difference, type SiteDifference } from "./difference.ts";
 export { findEarlier, keepInventory } from "./earlier.ts";
-export { describeError, explainFault } from "./fault.ts";
+export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
 export { printArticle, writePages, writeSeries } from "./pages.ts";
@@ -9,7 +9,7 @@ export { copyPublic } from "./public.ts";
 export { writeFiles, writeLists, writePending, writeSources, writeStreams } from "./site.ts";
 export { MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
 export { type Inputs, inputsOf, listing, makersOf, readState, writeState } from "./state.ts";
-export { type KeptStore, openStore, STORE, type Store } from "./store.ts";
+export { type KeptStore, openStore, STORE } from "./store.ts";
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
 export { openWriter, type Writer } from "./writer.ts";

@@ -2,6 +2,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import {
   type ArticlePage,
   type Frame,
+  frameOf,
   type Page,
   type Pending,
   pathsOf,
@@ -102,8 +103,7 @@ function onlySeries(config: EleventyConfig): void {
  * first of them is for all other pages as well, if there are `others` to be printed.
  */
 function* parts(site: Site, writer: Writer, others: boolean) {
-  const { url, title, description, metaTags, policy, assets, feeds, sections } = site;
-  const frame = JSON.stringify([url, title, description, metaTags, policy, assets, feeds, sections]);
+  const frame = JSON.stringify(frameOf(site));
   let kept = 0;
   const isMissing = ({ path, inputs }: Pending<Page>) => {
     const isKept = writer.keeps(path, frame + inputs);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
-import { sha256 } from "./hashes.ts";
+import { sha256 } from "../sha256.ts";
 import { type Inventory, readInventory, writeInventory } from "./inventory.ts";
 import { MARK } from "./stage.ts";
 import type { Inputs } from "./state.ts";

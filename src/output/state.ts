@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.ts";
-import { sha256 } from "./hashes.ts";
+import { sha256 } from "../sha256.ts";
 import type { Places } from "./stage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

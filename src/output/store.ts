@@ -1,16 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "./hashes.ts";
+import { sha256 } from "../sha256.ts";
+import type { Store } from "../store.ts";
 
 /** Folder of the store in the one of a cache or of a part. */
 export const STORE = "pieces";
-
-/** What builds keep for later ones. A key names all that its value is made of. */
-export interface Store {
-  /** Null where there is no such value, or where it is damaged. */
-  read(key: string): Uint8Array | null;
-  write(key: string, value: Uint8Array): void;
-}
 
 /** A store in a folder. It saves time only, so that a disk that is full is no fault here. */
 export interface KeptStore extends Store {

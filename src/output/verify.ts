@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOfflineCopy } from "../offline/list.ts";
+import { sha256 } from "../sha256.ts";
 import { type SitePath, sourcePath } from "../url.ts";
-import { hashFiles, sha256 } from "./hashes.ts";
+import { hashFiles } from "./hashes.ts";
 import { readManifest } from "./manifest.ts";
 import { parseSums, SUMS } from "./sums.ts";
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256 } from "./hashes.ts";
+import { sha256 } from "../sha256.ts";
 import type { Inventory, Item } from "./inventory.ts";
 
 /** Writes the files of a site, and leaves those as they are that are right already. */

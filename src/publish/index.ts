@@ -71,6 +71,7 @@ export { countWords, eachSurroundings, toPreviewPage } from "./articlePages.ts";
 export type * from "./documents.ts";
 export { exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
+export { frameOf } from "./frame.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
 export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type Encoding, type Source, sourceHash } from "../article.ts";
 import type { Problem } from "../problem.ts";
+import { sha256 } from "../sha256.ts";
 import { byteLength, decode } from "./decode.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { isReadableMarkdown } from "./markup.ts";
@@ -21,7 +21,7 @@ export function readSource(file: string, bytes: Uint8Array): { source: Source | 
   if (text.trim() === "") return { source: null, problems: [...problems, empty(file, length > 0)] };
   const firstLine = whole.slice(0, length).split("\n").length;
   const offset = length === 0 ? 0 : bom + byteLength(whole.slice(0, length), encoding);
-  const hash = hashOf(bytes.subarray(offset));
+  const hash = sourceHash(sha256(bytes.subarray(offset)));
   const source: Source = { file, format, encoding, text, firstLine, offset, hash, ...curated };
   return {
     source: page ? { ...source, page, provenance: { ...address(page), ...curated.provenance } } : source,
@@ -50,10 +50,6 @@ function content(text: string, format: Source["format"]): { text: string; page?:
 
 function address({ canonical }: Page): Source["provenance"] {
   return canonical ? { source_url: canonical } : {};
-}
-
-function hashOf(bytes: Uint8Array) {
-  return sourceHash(createHash("sha256").update(bytes).digest("hex"));
 }
 
 /** What is unusual about the form of a file that could be read all the same. */

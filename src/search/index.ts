@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import type { Steps } from "../query/stored.ts";
+import type { Store } from "../store.ts";
 import { noteCommon } from "./common.ts";
 import { indexPieces } from "./indexPieces.ts";
 import { toStoredLexicon } from "./lexicon.ts";
@@ -9,7 +10,7 @@ import { type Write, writeIndex } from "./parts/index.ts";
 import { furtherParts, storedTexts } from "./partsBeside.ts";
 import { prepare } from "./prepare.ts";
 import { inPageOrder } from "./records.ts";
-import { deflateOnce, type PieceStore } from "./store.ts";
+import { deflateOnce } from "./store.ts";
 
 /** Writes the index of an archive to the folder `indeks` of a site; returns how many articles are in it. */
 export type WriteIndex = (write: Write) => Promise<number>;
@@ -23,7 +24,7 @@ export function indexArchive(
   archive: Archive,
   authority: Knowledge["names"],
   siteUrl: string | null,
-  store: PieceStore,
+  store: Store,
 ): WriteIndex {
   const entries = inPageOrder(archive);
   const { pieces, vocabulary, lexicon, encoding } = prepare(entries, authority, store);
@@ -49,7 +50,7 @@ export function indexArchive(
 export async function fillStore(
   archive: Archive,
   authority: Knowledge["names"],
-  store: PieceStore,
+  store: Store,
   isWanted: (piece: number, of: number) => boolean,
 ): Promise<void> {
   const { pieces, encoding } = prepare(inPageOrder(archive), authority, store);
@@ -63,5 +64,4 @@ export async function fillStore(
 export { knownForms } from "./lexicon.ts";
 export { textsOf } from "./records.ts";
 export { learnRoots } from "./roots/learn.ts";
-export { NO_STORE, type PieceStore, storeInMemory } from "./store.ts";
 export { countWords } from "./vocabulary.ts";

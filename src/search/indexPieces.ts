@@ -1,8 +1,9 @@
+import type { Store } from "../store.ts";
 import { type Lists, printLists, readLists, takeLists } from "./lists/index.ts";
 import { type Pagefind, type Record, startPagefind } from "./pagefind.ts";
 import { type EngineFiles, takeEngine } from "./parts/index.ts";
 import type { Piece } from "./pieces.ts";
-import { keyOf, type PieceStore } from "./store.ts";
+import { keyOf } from "./store.ts";
 
 /** How the entries of a piece are written for Pagefind. */
 export interface Encoding {
@@ -24,7 +25,7 @@ const FORMAT = 1;
 export async function indexPieces(
   pieces: Piece[],
   encoding: Encoding,
-  store: PieceStore,
+  store: Store,
 ): Promise<{ engine: EngineFiles; lists: Lists[] }> {
   const pagefind = startPagefind();
   try {
@@ -46,7 +47,7 @@ async function listsOf(
   encoding: Encoding,
   { entry }: EngineFiles,
   pagefind: Pagefind,
-  store: PieceStore,
+  store: Store,
 ): Promise<Lists> {
   const key = `lists-${FORMAT}-${keyOf([entry.version, piece.key, ...encoding.knowledgeOf(piece)])}`;
   const known = store.read(key);

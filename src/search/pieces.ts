@@ -1,7 +1,8 @@
 import type { Entry } from "../archive/index.ts";
 import { inPieces } from "../pieces.ts";
+import type { Store } from "../store.ts";
 import { textsOf } from "./records.ts";
-import { keyOf, type PieceStore } from "./store.ts";
+import { keyOf } from "./store.ts";
 import {
   type Columns,
   countWords,
@@ -37,7 +38,7 @@ export function cutPieces(entries: Entry[]): Entry[][] {
 }
 
 /** Reads the words of an archive, piece by piece; those of a piece that was read before are in the store. */
-export function readPieces(entries: Entry[], store: PieceStore): { pieces: Piece[]; vocabulary: Vocabulary } {
+export function readPieces(entries: Entry[], store: Store): { pieces: Piece[]; vocabulary: Vocabulary } {
   const read = cutPieces(entries).map((entries) => {
     const key = keyOf(identify(entries));
     return { entries, key, columns: columnsOf(entries, `words-${FORMAT}-${key}`, store) };
@@ -51,7 +52,7 @@ export function readPieces(entries: Entry[], store: PieceStore): { pieces: Piece
 /** To be raised with every change of how words are found in texts. */
 const FORMAT = 1;
 
-function columnsOf(entries: Entry[], key: string, store: PieceStore): Columns {
+function columnsOf(entries: Entry[], key: string, store: Store): Columns {
   const known = store.read(key);
   if (known) return decodeColumns(known);
   const columns = toColumns(countWords(entries.map(textsOf)));

@@ -2,12 +2,12 @@ import type { Entry } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import { type Lexicon, rootOf } from "../query/roots.ts";
 import { wordsOf } from "../query/words.ts";
+import type { Store } from "../store.ts";
 import type { Encoding } from "./indexPieces.ts";
 import { findNames } from "./names.ts";
 import { type Piece, readPieces } from "./pieces.ts";
 import { toRecord } from "./records.ts";
 import { learnRoots, lexiconFor, rememberReadings } from "./roots/learn.ts";
-import type { PieceStore } from "./store.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What must be known of all texts before one of them can be indexed. */
@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 /** Reads the words of all texts and learns their roots. `entries` stand in the order of the pages. */
-export function prepare(entries: Entry[], authority: Knowledge["names"], store: PieceStore): Prepared {
+export function prepare(entries: Entry[], authority: Knowledge["names"], store: Store): Prepared {
   const { pieces, vocabulary } = readPieces(entries, store);
   const readings = rememberReadings();
   const full = learnRoots(vocabulary, readings);

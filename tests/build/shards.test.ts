@@ -53,4 +53,9 @@ test("what a part has lost is made again, and a part of something else is refuse
     assert.equal(refused.status, 1);
     assert.match(refused.stdout, /a error {2}is not a part that `kliping build --shard` has made/);
     assert.equal((await build(folder, "--output", "new", "--shard", "3/2")).status, 2);
+    assert.equal((await build(folder, "--output", "new", "--shard", "1/2", "--parts", "part1")).status, 2);
+    const overSite = await build(folder, "--output", "site", "--shard", "1/2");
+    assert.equal(overSite.status, 1);
+    assert.match(overSite.stdout, /site holds a site; choose another --output for a part of one/);
+    assert.equal(whole(join(folder, "site")), whole(join(folder, "other")));
   }));

@@ -7,10 +7,12 @@ import type { Article } from "../../src/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readSource } from "../../src/read/index.ts";
-import { fillStore, indexArchive, NO_STORE, type PieceStore, storeInMemory } from "../../src/search/index.ts";
+import { fillStore, indexArchive } from "../../src/search/index.ts";
 import { cutPieces } from "../../src/search/pieces.ts";
 import { inPageOrder } from "../../src/search/records.ts";
+import type { Store } from "../../src/store.ts";
 import { generate } from "../bench/generate/index.ts";
+import { NO_STORE, storeInMemory } from "./stores.ts";
 
 const FIVE = join(import.meta.dirname, "../../articles");
 /** As many as fill some pieces. */
@@ -50,14 +52,14 @@ function toArchive(texts: Texts): Archive {
 }
 
 /** All files of an index, by name. */
-async function indexOf(archive: Archive, store: PieceStore): Promise<Map<string, string>> {
+async function indexOf(archive: Archive, store: Store): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   await indexArchive(archive, knowledge.names, null, store)((path, text) => files.set(path, text));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A store that tells how much of each kind was written into it. */
-function watch(store: PieceStore): { store: PieceStore; written: Record<string, number> } {
+function watch(store: Store): { store: Store; written: Record<string, number> } {
   const written: Record<string, number> = {};
   const write = (key: string, bytes: Uint8Array) => {
     const [kind = ""] = key.split("-");

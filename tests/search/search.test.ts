@@ -9,11 +9,12 @@ import { sourceHash } from "../../src/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
 import { parse } from "../../src/parse/index.ts";
 import { type Found, openSearch, type Request, type Search } from "../../src/query/index.ts";
-import { indexArchive, NO_STORE } from "../../src/search/index.ts";
+import { indexArchive } from "../../src/search/index.ts";
 import { MissingPart } from "../../src/search/parts/open.ts";
 import { openFolder } from "../../src/search/parts/openFolder.ts";
 import { kliping } from "../cli/kliping.ts";
 import { writeTo } from "../folder.ts";
+import { NO_STORE } from "./stores.ts";
 
 const TEXTS: [headline: string, publisher: string | null, date: string | null, body: string][] = [
   [

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
 import { buildSite } from "./build.ts";
+import { openPage } from "./open.ts";
 import { serve } from "./serve.ts";
 
 let built: Awaited<ReturnType<typeof buildSite>>;
@@ -19,31 +20,11 @@ after(async () => {
   await built.remove();
 });
 
-/** Opens a page in a new context for as long as `use` runs; fails on whatever the console complains of. */
-async function open(
+const open = (
   address: string,
   use: (page: Page) => Promise<void>,
   options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("dialog", (dialog) => {
-    complaints.push(`a script ran: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  try {
-    await page.goto(address);
-    await use(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+) => openPage(browser, address, use, options);
 
 for (const prefix of ["/", "/some/path/"])
   describe(`served below ${prefix}`, () => {

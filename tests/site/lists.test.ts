@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
 import { buildMany } from "./build.ts";
+import { openPage } from "./open.ts";
 import { serve } from "./serve.ts";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,24 +23,11 @@ after(async () => {
   await archive.remove();
 });
 
-async function open(
+const open = (
   address: string,
   use: (page: Page) => Promise<void>,
   options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  try {
-    await page.goto(address);
-    await use(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+) => openPage(browser, address, use, options);
 
 const status = (page: Page, words: string) =>
   page.getByRole("status").getByText(words, { exact: true }).waitFor();

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Entry } from "../../archive/index.ts";
+import { sha256 } from "../../sha256.ts";
 import type { SitePath } from "../../url.ts";
 import { bracketed, shorten } from "../page.ts";
 
@@ -53,7 +53,7 @@ export function toUuid(hash: string): string {
 
 /** The name for good of what has no text of its own. */
 export function uuidOf(name: string): string {
-  return toUuid(createHash("sha256").update(name).digest("hex"));
+  return toUuid(sha256(name));
 }
 
 /** As RFC 3339 writes it: a day is its first moment, a time without a zone one of Jakarta, as the archive orders them. */

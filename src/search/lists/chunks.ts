@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../../pieces.ts";
 import { SEAM } from "../../query/token.ts";
 import { ARRAY, CborWriter } from "../cbor.ts";
 import type { Word } from "./words.ts";
@@ -81,7 +81,7 @@ function sizeOf({ pages, variants }: Word): number {
 
 function isEnd([word]: Word[]): boolean {
   if (!word) return false;
-  return createHash("sha256").update(rootIn(word)).digest().readUInt32BE() % ONE_IN === 0;
+  return hashOf(rootIn(word)) % ONE_IN === 0;
 }
 
 function toChunk(words: Word[], before: string | undefined, next: Word[] | undefined): Chunk {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../sha256.ts";
 import { type Cbor, encodeCbor } from "../cbor.ts";
 import { type Chunk, cutList, type Merged } from "../lists/index.ts";
 import type { EngineFiles } from "./engine.ts";
@@ -29,20 +29,20 @@ export function* packIndex({ engine, lists, texts, further }: Index): Generator<
   const packs: string[] = [];
   for (const text of inPacks(texts)) {
     const bytes = Buffer.from(text);
-    const hash = hashOf(bytes).slice(0, HASH_OF_PACK);
+    const hash = sha256(bytes).slice(0, HASH_OF_PACK);
     yield { name: packName(packs.length, hash), bytes };
     packs.push(hash);
   }
   const chunks = new Map<string, Pick<Chunk, "from" | "to">>();
   for (const chunk of cutList(lists.words)) {
     const bytes = Buffer.concat([Buffer.from(MAGIC), chunk.bytes]);
-    const name = unlike(chunks, hashOf(bytes));
+    const name = unlike(chunks, sha256(bytes));
     chunks.set(name, { from: chunk.from, to: chunk.to });
     yield { name: `index-${name}`, bytes };
   }
   const names = new Map<string, string>();
   for (const { name, bytes } of further) {
-    const full = `${name.replace(/[^\w-]/g, "_")}-${hashOf(bytes).slice(0, DIGITS)}`;
+    const full = `${name.replace(/[^\w-]/g, "_")}-${sha256(bytes).slice(0, DIGITS)}`;
     names.set(name, full);
     yield { name: full, bytes };
   }
@@ -73,7 +73,7 @@ function printStart(
   const numbers = counts.reduce((sum, count) => sum + encodeCbor(count).length, 0);
   const before = encodeCbor(version).length + encodeCbor(counts).length - numbers;
   const begin = MAGIC.length + 1 + before;
-  const hash = hashOf(meta).slice(0, DIGITS);
+  const hash = sha256(meta).slice(0, DIGITS);
   const language = { hash, wasm: engine.stemmer, page_count: counts.length };
   const entry = { ...engine.entry, languages: { [engine.language]: language } };
   const line = JSON.stringify({ entry, ...parts, pages: [begin, begin + numbers] } satisfies Start);
@@ -99,8 +99,4 @@ function* inPacks(texts: Iterable<string>): Generator<string> {
     pack = [];
   }
   if (pack.length > 0) yield pack.join("\n");
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
