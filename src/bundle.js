@@ -13,8 +13,11 @@ const TOGETHER =
 /** Eleventy imports it only to serve, and esbuild refuses it. */
 const ALONE = "@11ty/eleventy-dev-server";
 
-/** Bundles that are kept: a process that began with an older one may still need a part of it. */
-const KEPT = 3;
+/**
+ * Milliseconds for which a bundle is kept after a process has begun with it, for it may still need a part of it. Several
+ * projects may share one folder of packages, and so of bundles.
+ */
+const KEPT = 60 * 60 * 1000;
 
 /** CommonJS packages ask for Node's modules by `require`. */
 const REQUIRE =
@@ -97,7 +100,7 @@ function putInPlace(made, folder) {
     if (!statSync(folder, { throwIfNoEntry: false })) throw error;
   }
   const all = dirname(folder);
-  const age = (name) => statSync(join(all, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = readdirSync(all).sort((a, b) => age(b) - age(a));
-  for (const name of names.slice(KEPT)) rmSync(join(all, name), { recursive: true, force: true });
+  const age = (path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  for (const path of readdirSync(all).map((name) => join(all, name)))
+    if (age(path) > KEPT) rmSync(path, { recursive: true, force: true });
 }

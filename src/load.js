@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, utimesSync } from "node:fs";
 import { register } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,6 +30,7 @@ export async function load(path, withTemplates = false) {
     mkdirSync(folder, { recursive: true });
     folder = join(realpathSync(folder), state());
     if (!existsSync(folder)) await (await import("./bundle.js")).bundle(ROOT, folder);
+    touch(folder);
   } catch (error) {
     if (!isOfDisk(error)) throw error;
     return await loadOneByOne(path);
@@ -45,6 +46,13 @@ async function loadOneByOne(path) {
   process.env.TSX_TSCONFIG_PATH = join(ROOT, "tsconfig.json");
   (await import("tsx/esm/api")).register();
   return await import(addressOf(join(ROOT, path)));
+}
+
+/** Says that a process has begun with a bundle; one that nobody may write to is not cleared away either. */
+function touch(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {}
 }
 
 /** The names, sizes and times of all scripts and of what they depend on, as one short word. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withFolder } from "../folder.ts";
@@ -33,11 +33,29 @@ test("the door reads the sources that are there, and again when one has changed"
     assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
     writeFileSync(join(folder, "src/cli.ts"), cli("lain"));
     assert.deepEqual(await run(folder), { said: "lain src/where.ts\n", complained: "" });
-    for (const words of ["tiga", "empat", "lima"]) {
-      writeFileSync(join(folder, "src/cli.ts"), cli(words));
-      assert.equal((await run(folder)).said, `${words} src/where.ts\n`);
-    }
-    assert.equal(bundlesOf(folder).length, 3);
+    assert.equal(bundlesOf(folder).length, 2);
+  }));
+
+test("a bundle is kept as long as a process may be at work with it", () =>
+  withFolder(project("satu"), async (folder) => {
+    furnish(folder);
+    const hoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    const age = () => {
+      for (const name of bundlesOf(folder))
+        utimesSync(join(folder, "node_modules/.cache/kliping", name), hoursAgo, hoursAgo);
+    };
+    await run(folder);
+    const [first] = bundlesOf(folder);
+    age();
+    await run(folder);
+    writeFileSync(join(folder, "src/cli.ts"), cli("kedua"));
+    await run(folder);
+    assert.equal(bundlesOf(folder).length, 2, "the first has been begun with since");
+    age();
+    writeFileSync(join(folder, "src/cli.ts"), cli("ketiga"));
+    await run(folder);
+    const last = bundlesOf(folder);
+    assert.deepEqual([last.length, last.includes(first ?? "")], [1, false]);
   }));
 
 test("several commands that begin at once make one bundle", () =>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -12,9 +13,14 @@ import { kliping } from "./kliping.ts";
 const PRICE = story("Harga Kopi Naik");
 const FIELDS = { headline: "Harga Kopi Naik", publisher: "KABARBUKIT.com", datePublished: "2024-05-06" };
 
-/** Builds `articles` into `site`; what is printed and how it ended. */
-const build = (cwd: string, articles: string, site: string, ...flags: string[]) =>
-  kliping(["build", "--quiet", "--articles", articles, "--output", site, ...flags], { cwd });
+/** Builds `articles` into `site`; what is printed and how it ended. Fails where no site has come of it. */
+async function build(cwd: string, articles: string, site: string, ...flags: string[]) {
+  const outcome = await kliping(["build", "--quiet", "--articles", articles, "--output", site, ...flags], {
+    cwd,
+  });
+  assert.ok(existsSync(join(cwd, site, "manifest.json")), outcome.stderr);
+  return outcome;
+}
 
 async function addressIn(folder: string, site: string, file: string): Promise<string> {
   const { texts } = JSON.parse(await readFile(join(folder, site, "manifest.json"), "utf8"));
