@@ -11,6 +11,7 @@ const ENTRIES: Record<keyof Assets, string> = {
   browsing: "templates/style/browsing.css",
   paper: "templates/style/paper.css",
   theme: "src/browser/theme.ts",
+  mulai: "src/browser/mulai.ts",
   cari: "src/browser/cari.ts",
   artikel: "src/browser/artikel.ts",
   sorot: "src/browser/sorot.ts",

@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import type { Article } from "./article.ts";
+import { beside } from "./beside.ts";
+import { digestOf } from "./folded.ts";
+import { beginIndexing } from "./indexing/index.ts";
 import { writeOffline } from "./offline/index.ts";
 import {
   copyPublic,
@@ -10,7 +13,7 @@ import {
   inputsOf,
   type KeptStore,
   keepInventory,
-  listing,
+  listingOf,
   OutputError,
   openStage,
   openStore,
@@ -21,19 +24,20 @@ import {
   readState,
   type Shard,
   STORE,
+  type Stamps,
+  stampsIn,
   tellVanished,
   withStage,
   writeFiles,
   writeLists,
   writePages,
   writeState,
-  writeStreams,
 } from "./output/index.ts";
 import { inFolder, planSite } from "./plan.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import { countWords, exportFiles, feedFiles, publishRows, siteFiles } from "./publish/index.ts";
-import { indexArchive } from "./search/index.ts";
+import { exportFiles, feedFiles, publishRows, siteFiles } from "./publish/index.ts";
+import { toSource } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
 import { makePart, writeMade } from "./shard.ts";
 import { keepSurroundings, makerName } from "./surroundings.ts";
@@ -71,6 +75,9 @@ export interface BuildReport {
   unchanged?: true;
 }
 
+/** What a build did, and the files that it made. */
+type Made = BuildReport & { items: Inventory; stamps: Stamps };
+
 /** Turns a folder of texts into a site. The old site stays as it is until the new one is whole. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { output } = options;
@@ -93,15 +100,16 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
   const inputs = inputsOf(options, last);
   const { program, settings, texts } = inputs;
   if (last?.program === program && last.settings === settings && last.texts === texts)
-    if (last.site === listing(places.output)) return { ...nothing(last.problems), unchanged: true };
-  const store = openStore(join(places.cache, STORE), program, options.parts);
+    if (last.site === listingOf(stampsIn(places.output)))
+      return { ...nothing(last.problems), unchanged: true };
+  const store = openStore({ folder: join(places.cache, STORE), program, parts: options.parts ?? [] });
   const report = await make(options, places, inputs, store);
   if (found === "damaged") report.problems.push(damaged(places.cache));
   if (!report.written) return report;
   store.prune();
   // What has vanished from the site that is replaced now is not missed in this one, and the cache is whole again.
   const problems = report.problems.filter(({ rule }) => rule !== "vanished" && rule !== "cache");
-  const site = listing(places.stage);
+  const site = listingOf(report.stamps);
   keepInventory(places, { program, settings, listing: site, items: report.items });
   writeState(places, { ...inputs, site, problems });
   return report;
@@ -117,12 +125,7 @@ async function makeShard(options: BuildOptions, shard: Shard, places: Places): P
   return { ...nothing(made.problems), ...made, shard };
 }
 
-async function make(
-  options: BuildOptions,
-  places: Places,
-  inputs: Inputs,
-  store: KeptStore,
-): Promise<BuildReport & { items: Inventory }> {
+async function make(options: BuildOptions, places: Places, inputs: Inputs, store: KeptStore): Promise<Made> {
   const { articles: folder, settings, parts = [], strict = false, progress } = options;
   const given = readParts(parts, inputs);
   if (given.problems.some(({ severity }) => severity === "error")) return nothing(given.problems);
@@ -133,22 +136,27 @@ async function make(
   const problems = [...plan.problems, ...inFolder(folder, lost)].sort(compareProblems);
   if (strict && lost.length > 0) return nothing(problems);
   progress("reading words for search");
-  const writeIndex = indexArchive(archive, plan.knowledge.names, site.url, store);
+  const writeIndex = beginIndexing(toSource(archive, plan.knowledge.names, site.url), store);
   const { earlier, isDamaged } = findEarlier(places, inputs);
   openStage(places);
   const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
-  const pages = await writePages(site, plan.redirects, writer, (done, of) =>
-    progress("writing pages", done, of),
+  const [, pages] = await beside(
+    (stop) => writeIndex(writer, stop),
+    async () => {
+      const pages = await writePages(site, plan.redirects, writer, (done, of) =>
+        progress("writing pages", done, of),
+      );
+      progress("writing what goes with the pages");
+      writeMade(plan, options, writer);
+      writeFiles(plan.assets, writer);
+      writeFiles(publishRows(archive), writer);
+      writeFiles(feedFiles(archive, settings), writer);
+      writeFiles(siteFiles(site, settings), writer);
+      writeFiles(exportFiles(archive, settings), writer);
+      progress("indexing for search");
+      return pages;
+    },
   );
-  progress("writing what goes with the pages");
-  writeMade(plan, options, writer);
-  writeFiles(plan.assets, writer);
-  writeFiles(publishRows(archive), writer);
-  writeFiles(feedFiles(archive, settings), writer);
-  writeFiles(siteFiles(site, settings), writer);
-  await writeStreams(exportFiles(archive, settings), writer);
-  progress("indexing for search");
-  const indexedPages = await writeIndex(writer.write);
   progress("packing for reading offline");
   const ofPublic = copyPublic("public", writer);
   await writeOffline(writer);
@@ -157,10 +165,11 @@ async function make(
   keepSurroundings(places.cache, makerName(folder, inputs), site, archive);
   return {
     items: writer.items,
+    stamps: writer.stamps(),
     articles: archive.entries.map(({ article }) => article),
     pages,
-    indexedPages,
-    words: archive.entries.reduce((sum, { article }) => sum + countWords(article), 0),
+    indexedPages: archive.entries.length,
+    words: archive.entries.reduce((sum, { article }) => sum + digestOf(article).words, 0),
     problems: [
       ...problems,
       ...given.problems,
@@ -176,6 +185,7 @@ function damaged(cache: string): Problem {
   return { file: cache, rule: "cache", severity: "info", reason };
 }
 
-function nothing(problems: Problem[]): BuildReport & { items: Inventory } {
-  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items: new Map() };
+function nothing(problems: Problem[]): Made {
+  const [items, stamps]: [Inventory, Stamps] = [new Map(), new Map()];
+  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items, stamps };
 }

@@ -4,24 +4,22 @@ import { load } from "./load.js";
 import { bearLostReaders } from "./pipes.js";
 import { SUPERVISED, supervise } from "./supervise.js";
 
-/** Commands that have Eleventy print the templates. */
-const BUILDING = new Set(["build", "builder", "previewer"]);
-
 const args = process.argv.slice(2);
 const [command] = args;
 bearLostReaders(command);
 try {
   if (command === "build" && !process.env[SUPERVISED])
     process.exitCode = await supervise(fileURLToPath(import.meta.url), args, async (output) => {
-      const { cleanUp } = await load("src/output/stage.ts");
-      await cleanUp(output);
+      const { module } = await load("src/output/stage.ts");
+      await module.cleanUp(output);
     });
   else {
     // Without the process that watches over it nobody would clean up after it.
     process.on("disconnect", () => process.exit(1));
     process.channel?.unref();
-    const { run } = await load("src/cli.ts", BUILDING.has(command));
-    process.exitCode = await run(args);
+    const { module, keep } = await load("src/cli.ts", command);
+    process.exitCode = await module.run(args);
+    if (process.exitCode === 0) keep();
   }
 } catch (error) {
   console.error(`kliping: ${error.errors ? error.message : error.stack}`);

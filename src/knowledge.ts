@@ -11,6 +11,13 @@ export function knowledgeOf({ outlets = [], names = [] }: Settings): Knowledge {
 /** Maps a form of a name that stands in a text to the name under which the archive lists it. */
 export function canonicalOf({ names, outlets }: Knowledge): Canonical {
   const kinds = { people: "person", places: "place", organizations: "organization" } as const;
-  return (kind, form) =>
+  const find: Canonical = (kind, form) =>
     kind === "outlets" ? canonicalOutlet(form, outlets) : canonicalName(kinds[kind], form, names);
+  const found = new Map<string, string>();
+  return (kind, form) => {
+    const key = `${kind} ${form}`;
+    const name = found.get(key) ?? find(kind, form);
+    found.set(key, name);
+    return name;
+  };
 }

@@ -1,8 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, utimesSync } from "node:fs";
-import { register } from "node:module";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
+import { compile } from "./compiled.js";
 import { nameSources } from "./trace.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,14 +27,24 @@ const SOURCES = [
   "node_modules/.package-lock.json",
 ];
 
+/** Commands that have Eleventy print the templates, which it imports. */
+const PRINTING = new Set(["build", "builder", "previewer"]);
+
+/**
+ * Regular expressions are compiled once and not twice, and functions optimized later than V8 would: on two cores a small
+ * build has ended by then, and a large one is no slower. Set from here, where V8 passes over what it does not know.
+ */
+const FLAGS = ["--no-regexp-tier-up", "--interrupt-budget=300000"];
+
 /**
  * Imports one of the program's TypeScript modules. Node 20 does not read TypeScript, and to find and read a thousand
  * small modules takes over a second; so they are bundled once, and again when one of them has changed. Where the bundle
  * cannot be kept, tsx reads them one by one: slower, with the same result.
  * @param {string} path from the project's folder: `src/cli.ts`
- * @param {boolean} [withTemplates] whether Eleventy is going to import the templates
+ * @param {string} [command] for which it is imported
+ * @returns the module, and what keeps, when it has done its work, what V8 has compiled for those who call it next
  */
-export async function load(path, withTemplates = false) {
+export async function load(path, command = "") {
   let folder = join(ROOT, "node_modules/.cache/kliping");
   try {
     mkdirSync(folder, { recursive: true });
@@ -33,13 +53,30 @@ export async function load(path, withTemplates = false) {
     touch(folder);
   } catch (error) {
     if (!isOfDisk(error)) throw error;
-    return await loadOneByOne(path);
+    return { module: await loadOneByOne(path), keep: () => {} };
   }
-  const bundled = addressOf(`${folder}/`);
-  nameSources(bundled);
-  if (withTemplates)
-    register("./templateHook.js", import.meta.url, { data: { sources: addressOf(ROOT), bundled } });
-  return await import(bundled + path.replace(/\.ts$/, ".mjs"));
+  nameSources(addressOf(`${folder}/`));
+  if (PRINTING.has(command)) FLAGS.forEach(setFlagsFromString);
+  const work = PRINTING.has(command) ? "build" : basename(command);
+  const { script, keep } = compile(folder, `${work}-${cachedDataVersionTag()}.code`);
+  // Eleventy would keep a thread that asks which modules have changed; none does while a process runs.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  const own = { exports: {} };
+  const importOther = (address) => import(address);
+  script.runInThisContext()(own.exports, await requireFor(folder), own, importOther);
+  const module = await own.exports.load(addressOf(join(ROOT, path)));
+  // A build that finds everything as it was compiles little.
+  return { module, keep: () => (work === "build" && own.exports.begun === 1) || keep() };
+}
+
+/** What a script asks for packages: some of them can only be imported. */
+async function requireFor(folder) {
+  const names = JSON.parse(readFileSync(join(folder, "packages.json"), "utf8"));
+  const require = createRequire(import.meta.url);
+  const packages = new Map();
+  for (const name of names)
+    packages.set(name, Object.defineProperty({ ...(await import(name)) }, "__esModule", { value: true }));
+  return (name) => packages.get(name) ?? require(name);
 }
 
 async function loadOneByOne(path) {

@@ -11,7 +11,8 @@ import { publish, type Redirect, redirect, redirectEvents, type Site } from "./p
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
 import type { Store } from "./store.ts";
-import { type Text, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
+import type { Text } from "./understood.ts";
 
 /** All that is known of a site before its first file is written. */
 export interface Plan {
@@ -47,13 +48,15 @@ export async function planSite(
   made.catch(() => {});
   const knowledge = knowledgeOf(settings);
   const hashes = new Map(files.map(([file, , hash]) => [file, hash]));
-  const { texts, problems } = await understand({ folder, settings, knowledge, hashes }, store, (done, of) =>
-    progress("understanding texts", done, of),
+  const { texts, traitsOf, problems } = await understand(
+    { folder, settings, knowledge, hashes },
+    store,
+    (done, of) => progress("understanding texts", done, of),
   );
   if (texts.length === 0) return { problems: inFolder(folder, problems) };
   progress("finding what belongs together");
   const articles = texts.map(({ article }) => article);
-  const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
+  const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge), traitsOf);
   const known = [...problems, ...clashes, ...tellMasked(articles)];
   const { assets, files: assetFiles } = await made;
   const site = publish(archive, known, settings, assets);

@@ -17,7 +17,7 @@ import { type Plan, planSite } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { publishCitations, sharePictures } from "./publish/index.ts";
-import { fillStore } from "./search/index.ts";
+import { fillStore, toSource } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
@@ -39,7 +39,7 @@ export async function makePart(
   folder: string,
 ): Promise<{ articles: Article[]; problems: Problem[]; written: boolean }> {
   const { progress } = wanted;
-  const store = openStore(join(folder, STORE), inputs.program);
+  const store = openStore({ folder: join(folder, STORE), program: inputs.program });
   const plan = await planSite(wanted, inputs, onlyOf(shard, store));
   if (!("archive" in plan)) return { articles: [], problems: plan.problems, written: false };
   const writer = openWriter(join(folder, "site"), { spare: null, sites: [] }, (path) =>
@@ -49,7 +49,8 @@ export async function makePart(
   progress("writing what goes with the pages");
   writeMade(plan, wanted, writer);
   progress("indexing for search");
-  await fillStore(plan.archive, plan.knowledge.names, store, (piece) => piece % shard.of === shard.part - 1);
+  const source = toSource(plan.archive, plan.knowledge.names, plan.site.url);
+  await fillStore(source, store, (piece) => piece % shard.of === shard.part - 1);
   writePart(folder, { ...inputs, shard, items: writer.items });
   const articles = plan.archive.entries.map(({ article }) => article);
   return { articles, problems: plan.problems, written: true };

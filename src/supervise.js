@@ -5,7 +5,7 @@ import { constants } from "node:os";
 export const SUPERVISED = "KLIPING_SUPERVISED";
 
 /** More room for what is new: most of what a build makes is soon written and forgotten, and need not be moved about. */
-const ROOM = ["--max-semi-space-size=64"];
+const ROOM = "--max-semi-space-size=64";
 
 /**
  * Runs a build as a process of its own and returns its exit status. Whatever it is busy with, it is ended at once when
@@ -18,7 +18,7 @@ const ROOM = ["--max-semi-space-size=64"];
  * @returns {Promise<number>}
  */
 export async function supervise(script, args, cleanUp) {
-  const child = spawn(process.execPath, [...process.execArgv, ...ROOM, script, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ROOM, script, ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, [SUPERVISED]: "1" },
   });

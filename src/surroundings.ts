@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "./archive/index.ts";
+import { inChunks } from "./chunks.ts";
 import type { Inputs } from "./output/index.ts";
 import { eachSurroundings, type Frame, frameOf, type Surroundings } from "./publish/index.ts";
 import type { SitePath } from "./url.ts";
@@ -15,9 +16,6 @@ interface Kept {
 /** In the folder of a cache. */
 const FILE = "surroundings.txt";
 
-/** Characters that are written at once. */
-const CHUNK = 1 << 20;
-
 /**
  * Leaves what stands around each article in a cache, for previews: a line for the site, then one for each article.
  * `made` names what has made it. It saves time only, so that a disk that is full is no fault here.
@@ -28,7 +26,7 @@ export function keepSurroundings(cache: string, made: string, site: Frame, archi
     mkdirSync(cache, { recursive: true });
     const descriptor = openSync(fresh, "w");
     try {
-      for (const chunk of inChunks(linesOf(made, site, archive))) writeSync(descriptor, chunk);
+      for (const chunk of inChunks(linesOf(made, site, archive))) writeFileSync(descriptor, chunk);
     } finally {
       closeSync(descriptor);
     }
@@ -42,17 +40,6 @@ function* linesOf(made: string, site: Frame, archive: Archive): Generator<string
   yield `${JSON.stringify({ made, frame: frameOf(site) })}\n`;
   for (const [{ article, path }, surroundings] of eachSurroundings(archive))
     yield `${startOf(article.file)}${JSON.stringify({ path, surroundings })}\n`;
-}
-
-function* inChunks(lines: Iterable<string>): Generator<string> {
-  let chunk = "";
-  for (const line of lines) {
-    chunk += line;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
-  }
-  yield chunk;
 }
 
 /** Names what leaves surroundings, and has to be the same when they are used. */

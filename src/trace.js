@@ -21,6 +21,7 @@ export function nameSources(folder) {
     if (!address.startsWith(folder)) return place;
     try {
       const { originalSource, originalLine, originalColumn } = mapOf(address).findEntry(line - 1, column - 1);
+      if (!originalSource) return place;
       return `${new URL(originalSource, address)}:${originalLine + 1}:${originalColumn + 1}`;
     } catch {
       return place;

@@ -1,5 +1,7 @@
-import type { Article, Source } from "./article.ts";
+import { packTraits, type Traits, traitsReader, unpackTraits } from "./archive/index.ts";
+import type { Article } from "./article.ts";
 import { maskContacts } from "./contacts.ts";
+import { canonicalOf } from "./knowledge.ts";
 import { type Knowledge, parse } from "./parse/index.ts";
 import { inPieces } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
@@ -7,18 +9,7 @@ import { foldSameTexts, listTexts, readSource, readText } from "./read/index.ts"
 import type { Settings } from "./settings.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
-
-/** A text that was understood, with what the archive needs of its source. */
-export interface Text {
-  source: Pick<Source, "file" | "hash" | "offset" | "firstLine" | "aliases">;
-  article: Article;
-}
-
-interface Piece {
-  texts: (Text & { problems: Problem[] })[];
-  /** Of files that gave no text, and of how files are written. */
-  problems: Problem[];
-}
+import { type Piece, printPiece, readPiece, type Text } from "./understood.ts";
 
 export interface Folder {
   folder: string;
@@ -28,59 +19,83 @@ export interface Folder {
   hashes: ReadonlyMap<string, string>;
 }
 
+/** What is known of some files: the piece, and the traits of each of its texts. */
+interface Known {
+  piece: Piece;
+  traits: Traits[];
+}
+
 /**
  * Reads the texts of a folder and understands them. What was understood of a text before is taken from the store, in
- * pieces of about a hundred texts. Of files that hold the same text the first is taken.
+ * pieces of some twenty texts. Of files that hold the same text the first is taken.
  */
 export async function understand(
   what: Folder,
   store: Store,
   tell: (done: number, of: number) => void,
-): Promise<{ texts: Text[]; problems: Problem[] }> {
-  const { folder, settings, hashes } = what;
-  const { files, problems } = await listTexts(folder);
-  const found: Piece[] = [];
+): Promise<{ texts: Text[]; traitsOf: (article: Article) => Traits; problems: Problem[] }> {
+  const { files, problems } = await listTexts(what.folder);
+  const readTraits = traitsReader(canonicalOf(what.knowledge));
+  const found: Known[] = [];
   let done = 0;
-  for (const piece of inPieces(files, { nameOf: (file) => file, least: 50, oneIn: 50, most: 200 })) {
+  for (const piece of inPieces(files, { nameOf: (file) => file, least: 10, oneIn: 10, most: 40 })) {
     tell(done, files.length);
-    const parts = [settings, piece.map((file) => [file, hashes.get(file)])];
-    const key = `texts-${sha256(JSON.stringify(parts))}`;
-    const kept = store.read(key);
-    if (kept) found.push(JSON.parse(Buffer.from(kept).toString()));
-    else {
-      const made = await readPiece(what, piece);
-      if (made.isAs(hashes)) store.write(key, Buffer.from(JSON.stringify(made.piece)));
-      found.push(made.piece);
-    }
+    found.push(findPiece(what, piece, store) ?? (await makePiece(what, piece, store, readTraits)));
     done += piece.length;
   }
-  const all = found.flatMap(({ texts }) => texts);
+  const all = found.flatMap(({ piece }) => piece.texts);
   const { sources, problems: same } = foldSameTexts(all.map(({ source }) => source));
   const taken = new Set(sources);
   const texts = all.filter(({ source }) => taken.has(source));
+  const traits = found.flatMap((known) => known.traits);
+  const known = new Map(all.map(({ article }, at) => [article, traits[at]]));
   return {
     texts,
+    traitsOf: (article) => known.get(article) ?? readTraits(article),
     problems: [
       ...problems,
-      ...found.flatMap((piece) => piece.problems),
+      ...found.flatMap(({ piece }) => piece.problems),
       ...same,
       ...texts.flatMap((text) => text.problems),
     ],
   };
 }
 
-/** `isAs` tells whether the files were, when they were read, what others say that they are. */
-async function readPiece(what: Folder, files: string[]) {
+/** What the store knows of files; null if that is not all. */
+function findPiece(what: Folder, files: string[], store: Store): Known | null {
+  const key = keyOf(what, files);
+  const [texts, traits] = [store.read(`texts-${key}`), store.read(`traits-${key}`)];
+  return texts && traits && { piece: readPiece(texts), traits: unpackTraits(traits) };
+}
+
+/** Kept only if the files were, when they were read, what others say that they are. */
+async function makePiece(
+  what: Folder,
+  files: string[],
+  store: Store,
+  readTraits: (article: Article) => Traits,
+): Promise<Known> {
   const piece: Piece = { texts: [], problems: [] };
-  const read = new Map<string, string>();
+  const hashes = new Map<string, string>();
   for (const file of files) {
     const { text, problems, hash } = await understandText(what, file);
     piece.problems.push(...problems);
-    if (hash !== null) read.set(file, hash);
+    if (hash !== null) hashes.set(file, hash);
     if (text) piece.texts.push(text);
   }
-  const isAs = (hashes: Folder["hashes"]) => files.every((file) => hashes.get(file) === read.get(file));
-  return { piece, isAs };
+  const key = keyOf(what, files);
+  const printed = printPiece(piece);
+  const traits = piece.texts.map(({ article }) => readTraits(article));
+  if (keyOf({ ...what, hashes }, files) === key) {
+    store.write(`texts-${key}`, printed);
+    store.write(`traits-${key}`, packTraits(traits));
+  }
+  return { piece: readPiece(printed), traits };
+}
+
+/** Tells all that is read of some files, and how. */
+function keyOf({ settings, hashes }: Pick<Folder, "settings" | "hashes">, files: string[]): string {
+  return sha256(JSON.stringify([settings, files.map((file) => [file, hashes.get(file)])]));
 }
 
 /**

@@ -1,18 +1,21 @@
-import type { Site } from "../src/publish/index.ts";
+import type { SearchPage, Site } from "../src/publish/index.ts";
 import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { ManyQueries } from "./components/ManyQueries.tsx";
 import { PageHead } from "./components/PageHead.tsx";
+import { Result } from "./components/Result.tsx";
 import { SearchField } from "./components/SearchField.tsx";
 
 export const data = { permalink: PAGES.search };
 
-/** The form and the places that src/browser/cari.ts fills. */
+/** The form, all articles, and the places that src/browser/cari.ts fills. */
 export function render({ site }: { site: Site }) {
   const { search } = site;
   const { root } = search;
+  const { mulai, cari } = site.assets;
+  const head = <script src={root + mulai} data-search={root + cari} defer />;
   return print(
-    <Layout site={site} page={search} scripts={["cari"]}>
+    <Layout site={site} page={search} head={head}>
       <PageHead root={root} heading={search.title} />
       <noscript>
         <p class="notice">
@@ -20,6 +23,7 @@ export function render({ site }: { site: Site }) {
           <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>,{" "}
           <a href={root + PAGES.authors}>penulis</a>, <a href={root + PAGES.people}>tokoh</a>,{" "}
           <a href={root + PAGES.places}>tempat</a>, dan <a href={root + PAGES.organizations}>lembaga</a>.
+          Artikel di bawah ini adalah awal dari <a href={root + PAGES.all}>daftar semua berita</a>.
         </p>
       </noscript>
       <div class="search-page">
@@ -27,7 +31,7 @@ export function render({ site }: { site: Site }) {
           <Box />
           <Narrowing />
         </search>
-        <Found />
+        <Found page={search} />
         <ManyQueries />
         <label class="check search-rules">
           <input id="cari-pintas" type="checkbox" />
@@ -82,24 +86,27 @@ function Narrowing() {
   );
 }
 
-function Found() {
+/** What is found where nothing is asked for stands there from the beginning. */
+function Found({ page: { root, status, rows, hasMore } }: { page: SearchPage }) {
   return (
     <section class="search-found" aria-labelledby="cari-judul">
       <h2 id="cari-judul" class="unseen">
         Hasil
       </h2>
-      <p id="cari-status" role="status" />
+      <p id="cari-status" role="status">
+        {status}
+      </p>
       <ul id="cari-pilihan" hidden />
       <div class="search-tools">
         <p>
           <label for="urut">Urutan</label>{" "}
-          <select id="urut">
+          <select id="urut" autocomplete="off">
             <option value="relevansi">Paling cocok</option>
             <option value="terbaru">Terbaru dulu</option>
             <option value="terlama">Terlama dulu</option>
           </select>
         </p>
-        <p id="cari-simpan" hidden>
+        <p id="cari-simpan" hidden={rows.length === 0}>
           Simpan hasil:{" "}
           <button type="button" value="csv">
             CSV
@@ -116,8 +123,12 @@ function Found() {
       {/* As long as the query wants it; what stands above does not move. */}
       <p id="cari-paham" class="search-rules" />
       <div id="cari-nihil" />
-      <ol id="cari-hasil" class="article-list" />
-      <button id="cari-lagi" type="button" hidden>
+      <ol id="cari-hasil" class="article-list">
+        {rows.map((row) => (
+          <Result key={row.path} root={root} row={row} />
+        ))}
+      </ol>
+      <button id="cari-lagi" type="button" hidden={!hasMore}>
         Tampilkan lagi
       </button>
       <p id="cari-lagi-gagal" role="status" />

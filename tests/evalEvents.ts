@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enter } from "../src/archive/entry.ts";
-import { type Ties, tie } from "../src/archive/events/index.ts";
+import { type Ties, tie, traitsReader } from "../src/archive/events/index.ts";
 import type { Article } from "../src/article.ts";
 import { canonicalOf } from "../src/knowledge.ts";
 import { KNOWLEDGE, parse } from "../src/parse/index.ts";
@@ -24,7 +24,7 @@ for (const size of sizes) if (articles.length > 0) measure(size);
 function measure(size: number): void {
   const { entries } = enter(articles.slice(0, size), canonical);
   const [start, processor] = [performance.now(), process.cpuUsage()];
-  const ties = tie(entries, canonical);
+  const ties = tie(entries, traitsReader(canonical));
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const spent = (user + system) / 1e6;

@@ -17,7 +17,7 @@ import { parse } from "../src/parse/index.ts";
 import { openSearch, type SearchIndex } from "../src/query/index.ts";
 import { nearestWord } from "../src/query/suggest.ts";
 import { readWords } from "../src/query/wordList.ts";
-import { indexArchive } from "../src/search/index.ts";
+import { indexSource, toSource } from "../src/search/index.ts";
 import { mergeLists, takeLists } from "../src/search/lists/index.ts";
 import { takeEngine, writeIndex } from "../src/search/parts/index.ts";
 import { openFolder } from "../src/search/parts/openFolder.ts";
@@ -79,7 +79,7 @@ async function indexPlain(folder: string, entries: Entry[]): Promise<void> {
     });
   }
   const { files } = await index.getFiles();
-  const texts = entries.map(({ path }) => JSON.stringify(path));
+  const texts = entries.map(({ path }) => Buffer.from(JSON.stringify(path)));
   await writeIndex(writeTo(folder), {
     engine: takeEngine(files),
     lists: mergeLists([takeLists(files)]),
@@ -218,7 +218,7 @@ if (archive.entries.length === 0) {
     `${entries.length} texts. Pagefind alone: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
   );
   begin = performance.now();
-  await indexArchive(archive, knowledge.names, null, NO_STORE)(writeTo(own));
+  await indexSource(toSource(archive, knowledge.names, null), NO_STORE, writeTo(own));
   console.log(`Kliping: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   const [plainSize, ownSize] = [await sizeOf(plain, /^index-/), await sizeOf(own, /^index-/)];
   const growth = (100 * (ownSize - plainSize)) / plainSize;

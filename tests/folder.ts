@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Files } from "../src/search/parts/index.ts";
 
 /** Makes a folder of files for as long as `use` runs. */
 export async function withFolder(
@@ -20,11 +21,14 @@ export async function withFolder(
   }
 }
 
-/** Writes files into a folder, with the folders that they stand in. */
-export function writeTo(folder: string): (path: string, text: string) => void {
-  return (path, text) => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+/** Writes files into a folder that is new, with the folders that they stand in. */
+export function writeTo(folder: string): Files {
+  return {
+    keeps: () => false,
+    write(path, text) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    },
   };
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import slugify from "@sindresorhus/slugify";
+import fc from "fast-check";
 import { sourceHash } from "../src/article.ts";
 import {
   articlePath,
@@ -25,6 +27,16 @@ const SLUGS: [text: string, slug: string][] = [
 ];
 for (const [text, expected] of SLUGS)
   test(`slug of ${JSON.stringify(text)}`, () => assert.equal(slug(text), expected));
+
+test("a slug is slugify's, also where that is not asked", () => {
+  const characters = fc.constantFrom(..."aZs t9 .,:;!?()/\"-'&_");
+  fc.assert(
+    fc.property(fc.array(characters, { maxLength: 14 }), (drawn) => {
+      const text = drawn.join("");
+      assert.equal(slug(text), slugify(text, { decamelize: false }) || "tanpa-nama");
+    }),
+  );
+});
 
 test("a slug is cut between words and never longer than 72 characters", () => {
   const long = slug(

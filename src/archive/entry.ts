@@ -39,7 +39,7 @@ export function enter(articles: Article[], canonical: Canonical): { entries: Ent
       });
     taken.set(path, other ?? article);
   }
-  return { entries: entries.sort(newestFirst), problems };
+  return { entries: newestFirst(entries), problems };
 }
 
 function publisherOf({ publisher }: Article, canonical: Canonical): string | null {
@@ -50,8 +50,11 @@ export function isDated(entry: Entry): entry is Entry & { day: string } {
   return entry.day !== null;
 }
 
-function newestFirst(a: Entry, b: Entry): number {
-  return compare(instant(b), instant(a)) || compare(a.article.file, b.article.file);
+function newestFirst(entries: Entry[]): Entry[] {
+  return entries
+    .map((entry) => ({ entry, moment: instant(entry) }))
+    .sort((a, b) => compare(b.moment, a.moment) || compare(a.entry.article.file, b.entry.article.file))
+    .map(({ entry }) => entry);
 }
 
 /**

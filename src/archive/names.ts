@@ -17,53 +17,82 @@ export interface Name extends Group {
 /** Names listed together with another one, at most. */
 const TOGETHER = 12;
 
-interface Use {
+/** A form of a name as texts write it. */
+interface Form {
   kind: NameKind;
   slug: Slug;
   name: string;
   form: string;
+  /** One number for all forms of a name, from 0 on. */
+  number: number;
 }
 
 /** Groups articles by the names that they mention; each kind in the order of how many articles there are. */
 export function groupNames(entries: Entry[], canonical: Canonical): Record<NameKind, Name[]> {
-  const uses = new Map(entries.map((entry) => [entry, usesOf(entry, canonical)]));
+  const { uses, forms } = readNames(entries, canonical);
+  const counts = new Uint32Array(forms.length);
   const groupsOf = (kind: NameKind) => {
-    const ofKind = (entry: Entry) => (uses.get(entry) ?? []).filter((use) => use.kind === kind);
-    const forms = gather(entries.flatMap(ofKind), (use) => use.slug);
-    return groupBy(entries, (entry) => ofKind(entry).map(({ name }) => name))
-      .map((group) => ({
-        ...group,
-        kind,
-        variants: variantsOf(group.name, forms.get(group.slug) ?? []),
-        together: togetherWith(group, kind, uses),
-      }))
+    const ofKind = (some: Form[] = []) => some.filter((form) => form.kind === kind);
+    const spellings = gather(ofKind(forms), ({ slug }) => slug);
+    return groupBy(entries, (entry) => ofKind(uses.get(entry)).map(({ name }) => name))
+      .map((group) => {
+        const same = spellings.get(group.slug) ?? [];
+        const variants = variantsOf(group.name, same);
+        return { ...group, kind, variants, together: togetherWith(group, same[0]?.number, uses, counts) };
+      })
       .sort((a, b) => b.entries.length - a.entries.length);
   };
   return { people: groupsOf("people"), places: groupsOf("places"), organizations: groupsOf("organizations") };
 }
 
-function usesOf({ article }: Entry, canonical: Canonical): Use[] {
-  return NAME_KINDS.flatMap((kind) =>
-    article.mentions[kind].map((form) => {
+/** The forms that each article uses, in its order, and all that there are: what one means is looked up once. */
+function readNames(entries: Entry[], canonical: Canonical): { uses: Map<Entry, Form[]>; forms: Form[] } {
+  const forms: Form[] = [];
+  const numbers = new Map<string, number>();
+  const readers = NAME_KINDS.map((kind) => {
+    const known = new Map<string, Form>();
+    const learn = (form: string) => {
       const name = canonical(kind, form);
-      return { kind, slug: slug(name), name, form };
-    }),
-  );
+      const key = slug(name);
+      const number = numbers.get(`${kind}/${key}`) ?? numbers.size;
+      numbers.set(`${kind}/${key}`, number);
+      const learnt = { kind, slug: key, name, form, number };
+      known.set(form, learnt);
+      forms.push(learnt);
+      return learnt;
+    };
+    return ({ article }: Entry) => article.mentions[kind].map((form) => known.get(form) ?? learn(form));
+  });
+  return { uses: new Map(entries.map((entry) => [entry, readers.flatMap((read) => read(entry))])), forms };
 }
 
-function variantsOf(name: string, uses: Use[]): string[] {
-  return [...new Set(uses.map(({ form }) => form))].filter((form) => form !== name).sort();
+function variantsOf(name: string, forms: Form[]): string[] {
+  return forms
+    .map(({ form }) => form)
+    .filter((form) => form !== name)
+    .sort();
 }
 
-function togetherWith(group: Group, kind: NameKind, uses: Map<Entry, Use[]>): Name["together"] {
-  if (group.entries.length < 2) return [];
-  const others = group.entries
-    .flatMap((entry) => uses.get(entry) ?? [])
-    .filter((use) => use.kind !== kind || use.slug !== group.slug);
-  return [...gather(others, (use) => `${use.kind}/${use.slug}`).values()]
-    .flatMap((same) => (same[0] ? [{ ...same[0], count: same.length }] : []))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+/** `counts` has a place for every name and holds nothing but zeros, before and after. */
+function togetherWith(
+  { entries }: Group,
+  own: number | undefined,
+  uses: Map<Entry, Form[]>,
+  counts: Uint32Array,
+): Name["together"] {
+  if (entries.length < 2) return [];
+  const first: Form[] = [];
+  const countOf = ({ number }: Form) => counts[number] ?? 0;
+  for (const entry of entries)
+    for (const use of uses.get(entry) ?? []) {
+      if (use.number === own) continue;
+      if (countOf(use) === 0) first.push(use);
+      counts[use.number] = countOf(use) + 1;
+    }
+  const found = first.flatMap((use) => (countOf(use) > 1 ? { use, count: countOf(use) } : []));
+  for (const { number } of first) counts[number] = 0;
+  return found
+    .sort((a, b) => b.count - a.count || (a.use.name < b.use.name ? -1 : 1))
     .slice(0, TOGETHER)
-    .map(({ kind, slug, name, count }) => ({ kind, slug, name, count }));
+    .map(({ use: { kind, slug, name }, count }) => ({ kind, slug, name, count }));
 }

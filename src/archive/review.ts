@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import { digestOf } from "../folded.ts";
 import { compareProblems, type Problem } from "../problem.ts";
 
 /** What a reader expects an article to say. */
@@ -43,9 +44,9 @@ function reviewOf(article: Article): Review {
   return { file: article.file, article, unknown, problems: [], settle: fenced };
 }
 
-function hasFrontMatter({ corrections, evidence, provenance }: Article): boolean {
-  const isStated = Object.values(evidence).some(([first]) => first?.basis === "corrected");
-  return isStated || corrections.length + Object.keys(provenance).length > 0;
+function hasFrontMatter(article: Article): boolean {
+  const { corrections, provenance } = article;
+  return digestOf(article).isCorrected || corrections.length + Object.keys(provenance).length > 0;
 }
 
 function blank(file: string): Review {

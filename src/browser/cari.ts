@@ -1,6 +1,7 @@
 import { openSearch, type Request, type Search } from "../query/index.ts";
 import type { OpenIndex } from "../search/parts/open.ts";
 import { tellFault } from "./fault.ts";
+import { whenIdle } from "./idle.ts";
 import { openSite } from "./openSite.ts";
 import { readRequest, writeRequest } from "./search/address.ts";
 import { showChips } from "./search/chips.ts";
@@ -9,9 +10,8 @@ import { listenToKeys } from "./search/keys.ts";
 import { listenToMany } from "./search/many.ts";
 import { showWayOut } from "./search/nothing.ts";
 import { showRange } from "./search/range.ts";
-import { showResults } from "./search/results.ts";
-import { showSaving } from "./search/save.ts";
-import { offerShortcut } from "./search/shortcut.ts";
+import { clearResults, continueResults, showResults } from "./search/results.ts";
+import { listenToSaving, showSaving } from "./search/save.ts";
 import { place, type View } from "./search/view.ts";
 import { describe, understood } from "./search/words.ts";
 
@@ -38,7 +38,8 @@ let isOpen = false;
 let isTyped = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;
-let shown: View | null = null;
+/** What the page shows; the index may have to be opened for it. */
+let shown: (() => Promise<View>) | null = null;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -47,18 +48,9 @@ form.addEventListener("submit", (event) => {
 });
 box.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const words = box.value.trim();
-    if (isOpen && words !== current().words) go({ ...current(), words }, true);
-  }, PAUSE);
+  timer = setTimeout(seekTyped, PAUSE);
 });
-// All articles are found without the engine; who comes to the box will need it.
-box.addEventListener("focus", () => {
-  open().then(
-    ({ index }) => index.startEngine(),
-    () => {},
-  );
-});
+box.addEventListener("focus", prepare);
 order.addEventListener("change", () => go({ ...current(), order: orderOf(order) }));
 narrow.addEventListener("toggle", () => {
   if (shown) void showNarrowing(shown);
@@ -70,14 +62,37 @@ addEventListener("popstate", () => {
 });
 listenToKeys(box, place("cari-hasil", HTMLOListElement), place("cari-lagi", HTMLButtonElement));
 listenToMany(async () => (await open()).search, current);
-offerShortcut(place("cari-pintas", HTMLInputElement));
-// Beside the results there is room; above them it would push them away.
-narrow.open = matchMedia("(min-width: 60rem)").matches;
-box.value = current().words;
-void show(current());
+begin(current());
 
 function current(): Request {
   return readRequest(location.search);
+}
+
+/** Where nothing is asked for, the build has printed what is found: the index can wait until somebody wants more of it. */
+function begin(request: Request): void {
+  const isAwaited = document.activeElement === box;
+  // What was typed before this script was here stays.
+  if (!isAwaited || !box.value) box.value = request.words;
+  if (isAwaited) prepare();
+  if (writeRequest(request) !== "?") {
+    clearResults();
+    void show(request);
+  } else if (order.value === request.order) keepPrinted(request);
+  // Chosen before this script was here.
+  else go({ ...request, order: orderOf(order) });
+  delete document.documentElement.dataset.asked;
+}
+
+function keepPrinted(request: Request): void {
+  const own = turn;
+  const printed = () => seek(request, own);
+  continueResults(printed);
+  listenToSaving(printed);
+  whenIdle(() => {
+    if (own !== turn) return;
+    shown = printed;
+    void showNarrowing(printed);
+  });
 }
 
 function orderOf({ value }: HTMLSelectElement): Request["order"] {
@@ -93,6 +108,23 @@ function go(request: Request, isTyping = false): void {
   isTyped = isTyping;
   if (!isTyping) box.value = request.words;
   void show(request);
+}
+
+function seekTyped(): void {
+  const words = box.value.trim();
+  if (isOpen && words !== current().words) go({ ...current(), words }, true);
+}
+
+/** Who comes to the box will need the index, and its engine; what was typed until they are here is sought then. */
+function prepare(): void {
+  open().then(
+    ({ index }) => {
+      index.startEngine();
+      clearTimeout(timer);
+      timer = setTimeout(seekTyped, PAUSE);
+    },
+    () => {},
+  );
 }
 
 /** Opens the index; what fails is tried again by the next search. */
@@ -115,37 +147,43 @@ async function show(request: Request): Promise<void> {
   order.value = request.order;
   showChips({ request, go });
   if (!isOpen) status.textContent = "Mencari …";
-  await tell(
-    open().then(async (opened) => {
-      if (request.words) opened.index.startEngine();
-      const found = await opened.search.find(request);
-      const isCurrent = () => own === turn;
-      if (isCurrent()) await showFound({ request, found, ...opened, go, isCurrent });
-    }),
-  );
+  await tell(seek(request, own).then(showFound));
+}
+
+/** Seeks what is shown at a turn, or is to be. */
+async function seek(request: Request, own: number): Promise<View> {
+  const opened = await open();
+  if (request.words) opened.index.startEngine();
+  const found = await opened.search.find(request);
+  return { request, found, ...opened, go, isCurrent: () => own === turn };
 }
 
 async function showFound(view: View): Promise<void> {
   const { found, isCurrent } = view;
+  if (!isCurrent()) return;
   await showResults(view);
   if (!isCurrent()) return;
   // Together with the results, which it would push down.
   meaning.textContent = understood(found);
-  shown = view;
+  shown = async () => view;
   status.textContent = describe(found);
   showSaving(view);
-  await Promise.all([showWayOut(view), showNarrowing(view)]);
+  await Promise.all([showWayOut(view), showNarrowing(shown)]);
 }
 
 /** Only where it is seen, because it must be fetched. What was found stands, whether this can be had or not. */
-async function showNarrowing(view: View): Promise<void> {
+async function showNarrowing(what: () => Promise<View>): Promise<void> {
   if (!narrow.open) return;
   const fault = place("cari-saring-gagal", HTMLParagraphElement);
   fault.textContent = "";
-  const range = showRange(view);
-  await Promise.all([range, showFilters(view, range)]).catch((error) => {
-    if (view.isCurrent()) fault.textContent = tellFault(error);
-  });
+  try {
+    const view = await what();
+    if (!view.isCurrent()) return;
+    const range = showRange(view);
+    await Promise.all([range, showFilters(view, range)]);
+  } catch (error) {
+    if (what === shown) fault.textContent = tellFault(error);
+  }
 }
 
 /** Says it where something could not be done. */

@@ -7,6 +7,10 @@ declare global {
   var klipingMesin: StartEngine | undefined;
   /** Called by each part of the index with its name and its bytes, deflated and in base64. */
   var klipingPart: ((name: string, base64: string) => void) | undefined;
+  interface Uint8ArrayConstructor {
+    /** Browsers have it since 2025: it takes a phone a tenth of the time. */
+    fromBase64?(text: string): Uint8Array<ArrayBuffer>;
+  }
 }
 
 /**
@@ -53,10 +57,15 @@ function loadScript(address: string): Promise<void> {
 }
 
 async function inflate(base64: string): Promise<Uint8Array> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  const bytes = Uint8Array.fromBase64?.(base64) ?? decode(base64);
   // By way of a Blob, which leaves the page a moment between this and what is done with the part.
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

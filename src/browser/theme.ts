@@ -11,7 +11,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 
 show(remembered());
 fetchFonts();
-fetchIndex();
+prepareSearch();
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector<HTMLButtonElement>("#tema");
   if (!button) return;
@@ -53,11 +53,17 @@ function fetchFonts(): void {
   }
 }
 
-/** Words in the address of the search page are sought at once; without any, the index can wait until it is painted. */
-function fetchIndex(): void {
+/** Whose address of the search page asks for something is not to see first what is printed there for all others. */
+function prepareSearch(): void {
   const { pathname, protocol, search } = location;
-  if (!protocol.startsWith("http") || !/\/cari(?:\.html)?$/.test(pathname)) return;
-  if (!new URLSearchParams(search).get("q")?.trim()) return;
+  if (!/\/cari(?:\.html)?$/.test(pathname)) return;
+  const asked = new URLSearchParams(search);
+  if ([...asked.values()].some((value) => value.trim())) page.dataset.asked = "";
+  // Words are sought at once; without any, the index can wait.
+  if (protocol.startsWith("http") && asked.get("q")?.trim()) fetchIndex();
+}
+
+function fetchIndex(): void {
   for (const part of ["awal", "mesin"]) {
     const link = document.createElement("link");
     const href = `indeks/${part}.js`;

@@ -10,7 +10,7 @@ export function rootRules({ entries }: Archive): string[] {
   const vocabulary = countWords(entries.map(textsOf));
   const lexicon = learnRoots(vocabulary);
   const forms = new Map<string, string[]>();
-  for (const word of vocabulary.counts.keys()) {
+  for (const word of vocabulary.words) {
     const root = rootOf(word, lexicon);
     if (root !== word) forms.set(root, [...(forms.get(root) ?? []), word]);
   }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Inventory, type KeptInventory, readInventory, writeInventory } from "./inventory.ts";
 import type { Places } from "./stage.ts";
-import { listing } from "./state.ts";
-import type { Earlier } from "./writer.ts";
+import { listingOf, stampsIn } from "./state.ts";
+import type { Earlier, EarlierSite } from "./writer.ts";
 
 const OUTPUT = "output.json";
 const SPARE = "spare.json";
@@ -17,16 +17,28 @@ export function findEarlier(
   { program, settings }: Pick<KeptInventory, "program" | "settings">,
 ): { earlier: Earlier; isDamaged: boolean } {
   let isDamaged = false;
-  const found = (name: string, folder: string): Inventory | null => {
-    const kept = existsSync(folder) ? readInventory(join(cache, name)) : null;
+  const found = (name: string, folder: string): EarlierSite | null => {
+    if (!existsSync(folder)) return null;
+    const kept = readInventory(join(cache, name));
     if (kept === "damaged") isDamaged = true;
-    if (kept === null || kept === "damaged" || kept.listing !== listing(folder)) return null;
-    if (kept.program === program && kept.settings === settings) return kept.items;
-    return new Map([...kept.items].map(([path, { hash, size }]) => [path, { hash, size }]));
+    if (kept === null || kept === "damaged") return null;
+    const stamps = stampsIn(folder);
+    if (kept.listing !== listingOf(stamps)) return null;
+    const isSame = kept.program === program && kept.settings === settings;
+    return { folder, stamps, items: isSame ? kept.items : withoutInputs(kept.items) };
   };
-  const items = found(OUTPUT, output);
-  const sites = items ? [{ folder: output, items }] : [];
-  return { earlier: { spare: found(SPARE, spare), sites }, isDamaged };
+  const site = found(OUTPUT, output);
+  return {
+    earlier: {
+      spare: existsSync(spare) ? found(SPARE, spare) : { folder: spare, stamps: new Map(), items: new Map() },
+      sites: site ? [site] : [],
+    },
+    isDamaged,
+  };
+}
+
+function withoutInputs(items: Inventory): Inventory {
+  return new Map([...items].map(([path, { hash, size }]) => [path, { hash, size }]));
 }
 
 /** Leaves the inventory of the new site for the next build; the site in its place becomes the spare one. */

@@ -6,10 +6,19 @@ export { type Manifest, readManifest, toManifest } from "./manifest.ts";
 export { printArticle, writePages, writeSeries } from "./pages.ts";
 export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
-export { writeFiles, writeLists, writePending, writeSources, writeStreams } from "./site.ts";
+export { writeFiles, writeLists, writePending, writeSources } from "./site.ts";
 export { MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
-export { type Inputs, inputsOf, listing, makersOf, readState, writeState } from "./state.ts";
-export { type KeptStore, openStore, STORE } from "./store.ts";
+export {
+  type Inputs,
+  inputsOf,
+  listingOf,
+  makersOf,
+  readState,
+  type Stamps,
+  stampsIn,
+  writeState,
+} from "./state.ts";
+export { type KeptStore, openStore, STORE, type StorePlace, type StoreUses } from "./store.ts";
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
 export { openWriter, type Writer } from "./writer.ts";

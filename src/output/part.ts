@@ -48,7 +48,8 @@ export function readParts(
     const fault = faultOf(part, inputs);
     if (fault) tell(folder, "error", fault);
     if (fault || part === null || part === "damaged") continue;
-    const site = { folder: join(folder, "site"), items: arrived(join(folder, "site"), part.items) };
+    const items = arrived(join(folder, "site"), part.items);
+    const site = { folder: join(folder, "site"), items, stamps: new Map() };
     const lost = part.items.size - site.items.size;
     if (lost > 0) tell(folder, "warning", `${lost} of its files are missing or damaged and were made again`);
     sites.push(site);

@@ -1,7 +1,5 @@
-import { createWriteStream, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Entry } from "../archive/index.ts";
 import type { Source } from "../article.ts";
 import type { Pending, StreamedFile } from "../publish/index.ts";
@@ -45,24 +43,19 @@ function readSame(file: string, hash: string, offset: number | undefined): Uint8
  * each, which for many small files takes a third of the time of not waiting.
  */
 export function writeFiles(
-  files: Iterable<{ path: SitePath } & ({ text: string } | { bytes: Uint8Array })>,
+  files: Iterable<
+    { path: SitePath } & ({ text: string } | { bytes: Uint8Array } | Omit<StreamedFile, "path">)
+  >,
   writer: Writer,
 ): void {
-  for (const file of files) writer.write(file.path, "text" in file ? file.text : file.bytes);
+  for (const file of files)
+    if ("pieces" in file) writer.writePieces(file.path, file.pieces);
+    else writer.write(file.path, "text" in file ? file.text : file.bytes);
 }
 
 /** Makes and writes those files that no earlier site has. */
 export function writePending(files: Iterable<Pending<string | Uint8Array>>, writer: Writer): void {
   for (const { path, inputs, make } of files) if (!writer.keeps(path, inputs)) writer.write(path, make());
-}
-
-/** Writes files piece by piece, each before the next is made. */
-export async function writeStreams(files: Iterable<StreamedFile>, writer: Writer): Promise<void> {
-  for (const { path, pieces } of files) {
-    writer.makeRoom(path);
-    await pipeline(Readable.from(pieces), createWriteStream(join(writer.folder, path)));
-    writer.take(path);
-  }
 }
 
 /** Writes what the site says of itself; last of all, because the list of files names every other file. */

@@ -105,15 +105,26 @@ function hashesOf(folder: string, known: Files): Files {
   return files;
 }
 
-/**
- * The hash of names, sizes and times of writing of all files in a folder. Other times than those change when a file
- * gets another name elsewhere.
- */
-export function listing(folder: string): string {
-  return digest(folder, (path) => {
-    const { size, mtimeMs } = lstatSync(path);
-    return `${size} ${mtimeMs}`;
-  });
+/** Size and time of writing of files, by their paths in a folder. */
+export type Stamps = Map<string, string>;
+
+/** The stamps of all files in a folder. */
+export function stampsIn(folder: string): Stamps {
+  const stamps: Stamps = new Map();
+  walk(folder, (path, name) => stamps.set(name, stampAt(path)));
+  return stamps;
+}
+
+/** Other times than that of writing change when a file gets another name elsewhere. */
+export function stampAt(path: string): string {
+  const { size, mtimeMs } = lstatSync(path);
+  return `${size} ${mtimeMs}`;
+}
+
+/** The hash of names and stamps. */
+export function listingOf(stamps: Stamps): string {
+  const lines = [...stamps].map(([name, stamp]) => `${name} ${stamp}\n`).sort();
+  return sha256(lines.join(""));
 }
 
 /** The hash of names and contents of all files in a folder, or of the one file. */

@@ -6,12 +6,30 @@ import type { Store } from "../store.ts";
 /** Folder of the store in the one of a cache or of a part. */
 export const STORE = "pieces";
 
+/** Where a store is: what a program has put into a folder, and what is in those of `parts` of the site. */
+export interface StorePlace {
+  folder: string;
+  /** Its hash. */
+  program: string;
+  parts?: string[];
+}
+
+/** What was asked for and written since a store was opened, and whether something was damaged. */
+export interface StoreUses {
+  names: string[];
+  isDamaged: boolean;
+}
+
 /** A store in a folder. It saves time only, so that a disk that is full is no fault here. */
 export interface KeptStore extends Store {
   /** Takes away what nobody has asked for or written since the store was opened. */
   prune(): void;
   /** A value was damaged and has been thrown away. */
   wasDamaged(): boolean;
+  place: StorePlace;
+  uses(): StoreUses;
+  /** Takes note of the uses by another thread, which has opened the same store. */
+  join(uses: StoreUses): void;
 }
 
 /**
@@ -19,17 +37,18 @@ export interface KeptStore extends Store {
  * Each value stands behind the SHA-256 of its bytes. What the store does not have is looked for in those of `parts` of
  * the site.
  */
-export function openStore(folder: string, program: string, parts: string[] = []): KeptStore {
+export function openStore(place: StorePlace): KeptStore {
+  const { folder, program, parts = [] } = place;
   const nameOf = (key: string) => `${program.slice(0, 16)}-${key}`;
   const used = new Set<string>();
   let isDamaged = false;
   return {
     read(key) {
-      const places = [folder, ...parts.map((part) => join(part, STORE))];
+      const folders = [folder, ...parts.map((part) => join(part, STORE))];
       const name = nameOf(key);
-      const place = places.find((place) => existsSync(join(place, name)));
-      if (place === undefined) return null;
-      const value = whole(join(place, name));
+      const found = folders.find((folder) => existsSync(join(folder, name)));
+      if (found === undefined) return null;
+      const value = whole(join(found, name));
       if (value) used.add(name);
       else isDamaged = true;
       return value;
@@ -50,6 +69,12 @@ export function openStore(folder: string, program: string, parts: string[] = [])
         if (!used.has(name)) rmSync(join(folder, name), { force: true });
     },
     wasDamaged: () => isDamaged,
+    place,
+    uses: () => ({ names: [...used], isDamaged }),
+    join(uses) {
+      for (const name of uses.names) used.add(name);
+      isDamaged ||= uses.isDamaged;
+    },
   };
 }
 

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmdirSync,
@@ -11,8 +14,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { inChunks } from "../chunks.ts";
 import { sha256 } from "../sha256.ts";
 import type { Inventory, Item } from "./inventory.ts";
+import { type Stamps, stampAt } from "./state.ts";
 
 /** Writes the files of a site, and leaves those as they are that are right already. */
 export interface Writer {
@@ -26,21 +31,35 @@ export interface Writer {
    */
   keeps(path: string, inputs: string): boolean;
   write(path: string, content: string | Uint8Array): void;
+  /** Writes a file piece by piece, each before the next is made: the whole might not fit into memory. */
+  writePieces(path: string, pieces: Iterable<string>): void;
   /** To be called before another program writes a file. */
   makeRoom(path: string): void;
   /** To be called when another program has written a file. */
   take(path: string): void;
   /** Deletes what is left of the earlier site in the folder. */
   finish(): void;
+  /** Size and time of writing of each file of the new site. */
+  stamps(): Stamps;
 }
 
-/** Sites from which a build may take files. */
+/** A site, or a part of one, from which a build may take files. */
+export interface EarlierSite {
+  folder: string;
+  items: Inventory;
+  /** Those of its files, where they are known. */
+  stamps: Stamps;
+}
+
 export interface Earlier {
   /** What lies in the folder in which the site is made; null where nobody knows. */
-  spare: Inventory | null;
+  spare: EarlierSite | null;
   /** The site in its place, and parts of the new one that were made elsewhere. */
-  sites: { folder: string; items: Inventory }[];
+  sites: EarlierSite[];
 }
+
+/** Characters of inputs that are kept; longer ones by their hash. */
+const LONG = 32;
 
 /**
  * A file of the site in its place gets a second name in the new one, and whoever has a backup of links has given it
@@ -53,6 +72,7 @@ export function openWriter(
   isWanted: (path: string) => boolean = () => true,
 ): Writer {
   const items: Inventory = new Map();
+  const stamps: Stamps = new Map();
   const wanted = new Map<string, string>();
   const folders = new Set<string>();
   const place = (path: string) => {
@@ -72,26 +92,30 @@ export function openWriter(
     const size = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
     const hash = sha256(bytes);
     items.set(path, { hash, size, ...(inputs && { inputs }) });
+    stamps.delete(path);
     return hash;
   };
   /** The file that an earlier site has at this path, if it is the one that is sought; it is in the new site then. */
   const find = (path: string, isSought: (item: Item) => boolean): Item | null => {
-    const there = spare?.get(path);
-    if (there && isSought(there)) return there;
+    const there = spare?.items.get(path);
+    if (there && isSought(there)) return keepStamp(path, spare, there);
     for (const site of sites) {
       const item = site.items.get(path);
-      if (!item || !isSought(item)) continue;
-      link(join(site.folder, path), place(path));
-      return item;
+      if (item && isSought(item)) return keepStamp(path, link(site, path, place(path)), item);
     }
     return null;
+  };
+  const keepStamp = (path: string, same: EarlierSite | null, item: Item) => {
+    const stamp = same?.stamps.get(path);
+    if (stamp) stamps.set(path, stamp);
+    return item;
   };
   return {
     folder,
     items,
     keeps(path, text) {
       if (!isWanted(path)) return true;
-      const inputs = sha256(text).slice(0, 32);
+      const inputs = text.length > LONG ? sha256(text).slice(0, LONG) : text;
       const item = find(path, (item) => item.inputs === inputs);
       if (item) items.set(path, item);
       else wanted.set(path, inputs);
@@ -101,26 +125,53 @@ export function openWriter(
       const hash = record(path, content);
       if (!find(path, (item) => item.hash === hash)) writeFileSync(makeRoom(path), content);
     },
+    writePieces(path, pieces) {
+      const [hash, file] = [createHash("sha256"), openSync(makeRoom(path), "w")];
+      let size = 0;
+      try {
+        for (const chunk of inChunks(pieces)) {
+          hash.update(chunk);
+          writeFileSync(file, chunk);
+          size += chunk.length;
+        }
+      } finally {
+        closeSync(file);
+      }
+      items.set(path, { hash: hash.digest("hex"), size });
+      stamps.delete(path);
+    },
     makeRoom,
     take(path) {
       record(path, readFileSync(join(folder, path)));
     },
     finish() {
       if (!spare) return prune(folder, items);
-      const left = [...spare.keys()].filter((path) => !items.has(path));
+      const left = [...spare.items.keys()].filter((path) => !items.has(path));
       for (const path of left) rmSync(join(folder, path), { force: true });
       for (const parent of new Set(left.map(dirname))) dropEmpty(folder, parent);
     },
+    stamps: () =>
+      new Map([...items.keys()].map((path) => [path, stamps.get(path) ?? stampAt(join(folder, path))])),
   };
 }
 
-/** Not every disk has links. */
-function link(from: string, to: string): void {
-  rmSync(to, { force: true });
-  try {
+/** Gives a site's file a second name. Not every disk has links: null where it is a copy, with a time of its own. */
+function link(site: EarlierSite, path: string, to: string): EarlierSite | null {
+  const from = join(site.folder, path);
+  const same = () => {
     linkSync(from, to);
+    return site;
+  };
+  try {
+    return same();
+  } catch {
+    rmSync(to, { force: true });
+  }
+  try {
+    return same();
   } catch {
     copyFileSync(from, to);
+    return null;
   }
 }
 

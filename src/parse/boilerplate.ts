@@ -5,11 +5,11 @@ import type { RuleName } from "./rules.ts";
 interface Family {
   role: Role;
   rule: RuleName;
-  /** Whole lines, as alternatives of a regular expression without regard to case; single spaces. */
+  /** Whole lines in small letters, as alternatives of a regular expression; single spaces. */
   lines: string[];
   /** No line of the family is longer, in UTF-16 units. */
   longest: number;
-  /** Parts that give a line away wherever they stand in it. */
+  /** Parts that give a line away wherever they stand in it, in small letters. */
   phrases?: string[];
 }
 
@@ -37,7 +37,7 @@ export const FAMILIES: Family[] = [
     lines: [
       "(?:share|bagikan|sebarkan|sharing)(?: (?:this|ini|artikel|artikel ini|berita|berita ini|on|to|ke|via|di|:))*(?: (?:facebook|twitter|whatsapp|telegram|x|line|pinterest|linkedin|email))? ?:?",
       "(?:facebook|twitter|whatsapp|whats app|telegram|line|x|google\\+|google plus|pinterest|linkedin|linked in|tumblr|reddit|instagram|youtube|tiktok|threads|messenger|viber|wechat|email|e-mail|surel|pocket|print|cetak|tweet|pin it|pin|like|follow|rss|copy|copied|shares?|save|simpan|bookmark)",
-      "\\d+[.,]?\\d*[kKjJ]?\\+? ?shares?|shares?:? ?\\d*|copy (?:link|url)|salin (?:tautan|link|url)|link (?:copied|tersalin|disalin).{0,20}|(?:copied to clipboard|berhasil disalin)",
+      "\\d+[.,]?\\d*[kj]?\\+? ?shares?|shares?:? ?\\d*|copy (?:link|url)|salin (?:tautan|link|url)|link (?:copied|tersalin|disalin).{0,20}|(?:copied to clipboard|berhasil disalin)",
       "(?:facebook|twitter|whatsapp|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x)(?:[ ,|/·]+(?:facebook|twitter|whatsapp|whats app|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x|share|more)){1,9}",
       "click to (?:share|print|email).{0,60}|klik untuk (?:berbagi|membagikan|mencetak|mengirim).{0,90}|like this:?|suka ini:?|(?:menyukai ini|suka|like) memuat\\.*|memuat\\.\\.\\.|loading\\.\\.\\.",
       "(?:url|link|tautan)(?: berita)? (?:telah|sudah|berhasil) (?:ter|di)?(?:copy|salin|copied)!?|(?:sosmed|icon|ikon|social|logo|btn|button)-[\\w-]{2,40}|menyukai ini:?|(?:bagikan|share) (?:ke|artikel|berita)? ?:?|sharing is caring!?",

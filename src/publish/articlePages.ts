@@ -1,6 +1,8 @@
 import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../archive/index.ts";
-import type { Article, Provenance } from "../article.ts";
+import type { Provenance } from "../article.ts";
+import { digestOf } from "../folded.ts";
 import { formatDay, formatNumber } from "../format.ts";
+import { shorten } from "../shorten.ts";
 import {
   authorPath,
   datePath,
@@ -20,7 +22,7 @@ import { toFacts } from "./facts.ts";
 import { identityOf } from "./identity.ts";
 import { toJsonLd } from "./jsonLd.ts";
 import { toMetaTags } from "./metaTags.ts";
-import { boundOf, bracketed, dateText, page, shorten } from "./page.ts";
+import { boundOf, bracketed, dateText, page } from "./page.ts";
 import { series } from "./series.ts";
 import { rulesOf, toSourceLines } from "./sourceLines.ts";
 import { hasPage } from "./subjects.ts";
@@ -122,7 +124,7 @@ function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof S
       credit: creditText && !caption.includes(creditText) ? creditText : null,
     })),
     bodyHtml: renderBody(article),
-    readingTime: `${Math.max(1, Math.round(countWords(article) / READING_SPEED))} menit baca`,
+    readingTime: `${Math.max(1, Math.round(digestOf(article).words / READING_SPEED))} menit baca`,
     keywords: article.keywords.map((name) => nameLink(name, topicPath)),
     related: article.relatedLinks,
     facts,
@@ -144,11 +146,6 @@ function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof S
     metaTags: toMetaTags(entry, siteUrl),
     jsonLd: toJsonLd(entry, siteUrl),
   };
-}
-
-/** Words of the clean body: what search indexes. */
-export function countWords(article: Article): number {
-  return article.body.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }
 
 function nameLink(name: string, pathOf: (slug: Slug) => Link["path"]): Link {

@@ -253,6 +253,24 @@ export interface HomePage extends Page {
   events: EventItem[];
 }
 
+/** An article as a row of what a search finds. */
+export interface ResultRow extends Pick<ListItem, "path" | "title" | "isSupplied" | "outlet"> {
+  /** The day. */
+  published: DateText | null;
+  /** How its text begins, and the id of that paragraph on its page; "" where it has none. */
+  lead: { anchor: string; text: string } | null;
+  copies: (Link & { path: SitePath; about: string })[];
+}
+
+/** The search page as it is before anything is sought: with all articles, as far as they have room. */
+export interface SearchPage extends Page {
+  /** `5 artikel dalam arsip`. */
+  status: string;
+  rows: ResultRow[];
+  /** There are more rows than these. */
+  hasMore: boolean;
+}
+
 /** An event as one row of a list. */
 export interface EventItem {
   path: SitePath;
@@ -484,7 +502,16 @@ export interface ReviewPage extends Page {
 }
 
 export type SheetName = "reading" | "browsing" | "paper";
-export type ScriptName = "theme" | "cari" | "artikel" | "sorot" | "daftar" | "notFound" | "luring" | "simpan";
+export type ScriptName =
+  | "theme"
+  | "mulai"
+  | "cari"
+  | "artikel"
+  | "sorot"
+  | "daftar"
+  | "notFound"
+  | "luring"
+  | "simpan";
 /** Where the pages' style sheets and scripts are. */
 export type Assets = Record<SheetName | ScriptName, SitePath>;
 
@@ -543,7 +570,7 @@ export interface Site {
   data: DataPage;
   rules: RulesPage;
   reviews: ReviewPage[];
-  search: Page;
+  search: SearchPage;
   offline: Page;
   about: Page & { facts: { label: string; value: string; path: SitePath | null }[] };
   notFound: Page;

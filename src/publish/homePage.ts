@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/index.ts";
+import { digestOf } from "../folded.ts";
 import { formatNumber } from "../format.ts";
 import { PAGES } from "../url.ts";
-import { countWords } from "./articlePages.ts";
 import { toTimeline } from "./charts/index.ts";
 import type { HomePage, Site } from "./documents.ts";
 import { fold, mostCovered } from "./events/index.ts";
@@ -36,8 +36,8 @@ export function toHomePage(archive: Archive, description: string): HomePage {
 
 /** What the archive is, in figures. */
 export function toAboutPage({ entries, undated, outlets }: Archive): Site["about"] {
-  const words = entries.reduce((sum, { article }) => sum + countWords(article), 0);
-  const lines = entries.reduce((sum, { article }) => sum + article.lines.length, 0);
+  const words = entries.reduce((sum, { article }) => sum + digestOf(article).words, 0);
+  const lines = entries.reduce((sum, { article }) => sum + digestOf(article).lines, 0);
   const facts = [
     { label: "Berita", value: formatNumber(entries.length), path: PAGES.all },
     { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length), path: PAGES.undated },

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Entry } from "../archive/index.ts";
+import { digestOf } from "../folded.ts";
+import { sha256 } from "../sha256.ts";
 
 const identities = new WeakMap<Entry, string>();
 
@@ -7,7 +8,8 @@ const identities = new WeakMap<Entry, string>();
 export function identityOf(entry: Entry): string {
   const known = identities.get(entry);
   if (known) return known;
-  const identity = createHash("sha256").update(JSON.stringify(entry)).digest("base64url").slice(0, 22);
+  const { article, ...place } = entry;
+  const identity = sha256(JSON.stringify([digestOf(article).content, place])).slice(0, 32);
   identities.set(entry, identity);
   return identity;
 }

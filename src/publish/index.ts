@@ -19,6 +19,7 @@ import { PAGE_POLICY } from "./policy.ts";
 import { toReviewPages } from "./reviewPage.ts";
 import { rowFiles } from "./rowFiles.ts";
 import { toRulesPage } from "./rulesPage.ts";
+import { toSearchPage } from "./searchPage.ts";
 import { toSections } from "./sections.ts";
 
 /** Makes of an archive every document that the templates print. */
@@ -46,7 +47,7 @@ export function publish(archive: Archive, problems: Problem[], settings: Setting
     reviews: toReviewPages(archive, problems),
     data: toDataPage(),
     rules: toRulesPage(),
-    search: page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
+    search: toSearchPage(archive),
     offline: page(PAGES.offline, "Baca luring", "Menyimpan seluruh arsip di perangkat pembaca."),
     about: toAboutPage(archive),
     notFound: page(PAGES.notFound, "Halaman tidak ditemukan", "Alamat ini tidak ada dalam arsip."),
@@ -67,7 +68,7 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
   return rowFiles(archive);
 }
 
-export { countWords, eachSurroundings, toPreviewPage } from "./articlePages.ts";
+export { eachSurroundings, toPreviewPage } from "./articlePages.ts";
 export type * from "./documents.ts";
 export { exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";

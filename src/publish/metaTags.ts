@@ -1,8 +1,9 @@
 import type { Entry } from "../archive/index.ts";
 import type { Settings } from "../settings.ts";
+import { shorten } from "../shorten.ts";
 import { absolute, picturePath, type SitePath } from "../url.ts";
 import type { MetaTag } from "./documents.ts";
-import { bracketed, shorten } from "./page.ts";
+import { bracketed } from "./page.ts";
 import { PICTURE_SIZE } from "./picture/index.ts";
 import { pictureAlt } from "./sharePictures.ts";
 

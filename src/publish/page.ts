@@ -1,4 +1,5 @@
 import type { Entry } from "../archive/index.ts";
+import { digestOf } from "../folded.ts";
 import { formatDate, formatDay, formatNumber } from "../format.ts";
 import { rootOf, type SitePath } from "../url.ts";
 import type { CopyLink, ListItem, Page } from "./documents.ts";
@@ -35,7 +36,7 @@ export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink
     outlet: outlet === article.publisher ? null : outlet,
     published: dateText(article.datePublished),
     bound: article.datePublished ? null : boundOf(article.notBefore),
-    lead: shorten(article.body.find(({ type }) => type === "paragraph")?.text ?? ""),
+    lead: digestOf(article).lead,
     copies,
   };
 }
@@ -52,12 +53,4 @@ export function boundOf(notBefore: string | null): string | null {
 /** A title as it is cited: in square brackets where it was supplied. */
 export function bracketed({ article, title }: Entry): string {
   return article.headline === null ? `[${title}]` : title;
-}
-
-/** At most 200 characters, cut between words. */
-export function shorten(text: string): string {
-  const LENGTH = 200;
-  if (text.length <= LENGTH) return text;
-  const cut = text.lastIndexOf(" ", LENGTH);
-  return `${text.slice(0, cut > 0 ? cut : LENGTH).replace(/[\s,.;:–—-]+$/, "")} …`;
 }

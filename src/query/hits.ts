@@ -18,6 +18,7 @@ export interface Piece {
 
 /** The words of a text that a query asks for, by the roots that the index knows them by; in order, none over another. */
 export function hitsOf(text: string, { clauses }: Query, lexicon: Lexicon): Hit[] {
+  if (clauses.length === 0) return [];
   const words = wordsOf(text);
   const hits = clauses.flatMap((clause, number) =>
     clause.excluded ? [] : words.flatMap((_, at) => hitAt(words, at, clause, number, lexicon)),

@@ -1,59 +1,44 @@
-import type { Archive } from "../archive/index.ts";
-import type { Knowledge } from "../parse/index.ts";
 import type { Steps } from "../query/stored.ts";
 import type { Store } from "../store.ts";
 import { noteCommon } from "./common.ts";
 import { indexPieces } from "./indexPieces.ts";
+import { keptLines } from "./kept.ts";
 import { toStoredLexicon } from "./lexicon.ts";
 import { mergeLists } from "./lists/index.ts";
-import { type Write, writeIndex } from "./parts/index.ts";
+import { type Files, writeIndex } from "./parts/index.ts";
 import { furtherParts, storedTexts } from "./partsBeside.ts";
 import { prepare } from "./prepare.ts";
-import { inPageOrder } from "./records.ts";
-import { deflateOnce } from "./store.ts";
-
-/** Writes the index of an archive to the folder `indeks` of a site; returns how many articles are in it. */
-export type WriteIndex = (write: Write) => Promise<number>;
+import type { Source } from "./source.ts";
 
 /**
- * Begins to index an archive for search: Pagefind goes on with it while this process does other things. What is written
- * in the end are Pagefind's lists of words, what is kept to show and to cite each article, the lexicon, and the tables
- * of filters and days. The store saves time only: the index is the same whatever is in it.
+ * Indexes a source for search into the folder `indeks` of a site: Pagefind's lists of words, what is kept to show and to
+ * cite each article, the lexicon, and the tables of filters and days. The store saves time only: the index is the same
+ * whatever is in it.
  */
-export function indexArchive(
-  archive: Archive,
-  authority: Knowledge["names"],
-  siteUrl: string | null,
-  store: Store,
-): WriteIndex {
-  const entries = inPageOrder(archive);
-  const { pieces, vocabulary, lexicon, encoding } = prepare(entries, authority, store);
-  const indexed = indexPieces(pieces, encoding, store);
-  indexed.catch(() => {});
-  return async (write) => {
-    const { engine, lists: ofPieces } = await indexed;
-    const merged = mergeLists(ofPieces);
-    const common = new Map<string, Steps>();
-    const lists = { ...merged, words: noteCommon(merged.words, common) };
-    const known = () => toStoredLexicon(lexicon, archive, authority, common.keys());
-    const further = furtherParts(archive, entries, siteUrl, vocabulary, common, known);
-    const texts = storedTexts(archive, entries);
-    await writeIndex(write, { engine, lists, texts, further }, deflateOnce(store));
-    return entries.length;
-  };
+export async function indexSource(source: Source, store: Store, files: Files): Promise<void> {
+  const { known } = source;
+  const { pieces, vocabulary, lexicon, encoding } = await prepare(source, store);
+  const { engine, lists: ofPieces } = await indexPieces(pieces, encoding, store);
+  const merged = mergeLists(ofPieces);
+  const common = new Map<string, Steps>();
+  const lists = { ...merged, words: noteCommon(merged.words, common) };
+  const roots = () => toStoredLexicon(lexicon, known.names, common.keys());
+  const cited = keptLines(pieces, "citation", store);
+  const further = furtherParts(known, vocabulary, common, roots, cited);
+  const texts = storedTexts(known, keptLines(pieces, "stored", store));
+  await writeIndex(files, { engine, lists, texts, further });
 }
 
 /**
- * Fills the store with what indexing some pieces of an archive costs, for a machine that has the others indexed
+ * Fills the store with what indexing some pieces of a source costs, for a machine that has the others indexed
  * elsewhere. `isWanted` is asked for each piece by its number and that of all pieces.
  */
 export async function fillStore(
-  archive: Archive,
-  authority: Knowledge["names"],
+  source: Source,
   store: Store,
   isWanted: (piece: number, of: number) => boolean,
 ): Promise<void> {
-  const { pieces, encoding } = prepare(inPageOrder(archive), authority, store);
+  const { pieces, encoding } = await prepare(source, store);
   await indexPieces(
     pieces.filter((_, at) => isWanted(at, pieces.length)),
     encoding,
@@ -62,6 +47,8 @@ export async function fillStore(
 }
 
 export { knownForms } from "./lexicon.ts";
+export type { Files } from "./parts/index.ts";
 export { textsOf } from "./records.ts";
 export { learnRoots } from "./roots/learn.ts";
+export { type Known, type Row, type Source, toSource } from "./source.ts";
 export { countWords } from "./vocabulary.ts";

@@ -1,13 +1,15 @@
 import type { Store } from "../store.ts";
+import { keepLines } from "./kept.ts";
 import { type Lists, printLists, readLists, takeLists } from "./lists/index.ts";
 import { type Pagefind, type Record, startPagefind } from "./pagefind.ts";
 import { type EngineFiles, takeEngine } from "./parts/index.ts";
 import type { Piece } from "./pieces.ts";
+import type { Row } from "./source.ts";
 import { keyOf } from "./store.ts";
 
-/** How the entries of a piece are written for Pagefind. */
+/** How articles are written for Pagefind. */
 export interface Encoding {
-  recordsOf(piece: Piece): Iterable<Record>;
+  recordsOf(rows: Row[]): Iterable<Record>;
   /** All that the records depend on beside the texts. */
   knowledgeOf(piece: Piece): Iterable<string>;
 }
@@ -52,9 +54,10 @@ async function listsOf(
   const key = `lists-${FORMAT}-${keyOf([entry.version, piece.key, ...encoding.knowledgeOf(piece)])}`;
   const known = store.read(key);
   if (known) return readLists(known);
-  const lists = takeLists(await pagefind.index(encoding.recordsOf(piece)));
-  const [made, wanted] = [lists.counts.length, piece.entries.length];
+  const lists = takeLists(await pagefind.index(encoding.recordsOf(await piece.rows())));
+  const [made, wanted] = [lists.counts.length, piece.size];
   if (made !== wanted) throw new Error(`Pagefind has indexed ${made} of ${wanted} articles`);
   store.write(key, printLists(lists));
+  await keepLines(piece, store);
   return lists;
 }

@@ -3,13 +3,12 @@ import type { Knowledge } from "../parse/index.ts";
 import type { Lexicon } from "../query/roots.ts";
 import type { StoredLexicon } from "../query/stored.ts";
 import { printWords } from "../query/wordList.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Columns } from "./vocabulary.ts";
 
 /** The lexicon that a page loads: roots, and the names of this archive that have several forms. */
 export function toStoredLexicon(
   { roots, exceptions }: Lexicon,
-  archive: Archive,
-  authority: Knowledge["names"],
+  names: StoredLexicon["names"],
   common: Iterable<string>,
 ): StoredLexicon {
   return {
@@ -18,7 +17,7 @@ export function toStoredLexicon(
       .map((pair) => pair.join(":"))
       .sort()
       .join(" "),
-    names: knownForms(archive, authority),
+    names,
     common: [...common].sort().join(" "),
   };
 }
@@ -38,8 +37,10 @@ export function knownForms({ names }: Archive, authority: Knowledge["names"]): S
 const LONGEST = 30_000;
 
 /** The words among which one is looked for that was misspelt. */
-export function printVocabulary({ counts }: Pick<Vocabulary, "counts">): string {
-  const words = [...counts].filter(([word]) => /^[a-z]{4,24}$/.test(word));
+export function printVocabulary({ words: all, counts }: Columns): string {
+  const words = all
+    .map((word, at): [string, number] => [word, counts[at] ?? 0])
+    .filter(([word]) => /^[a-z]{4,24}$/.test(word));
   const rarest =
     Uint32Array.from(words, ([, count]) => count)
       .sort()

@@ -1,42 +1,50 @@
 import type { Knowledge } from "../parse/index.ts";
 import { nameToken } from "../query/token.ts";
 import { type Word, wordsOf } from "../query/words.ts";
-import type { RootOf } from "./records.ts";
-
-/** The tokens of the names among the words of a text, one for each time. */
-export type NamesIn = (words: Word[]) => string[];
 
 interface Form {
   words: string[];
   token: string;
 }
 
-/** Finds the names of which the authority file knows several forms, as `hitsOf` of src/query does: a single word by its root. */
-export function findNames(authority: Knowledge["names"], rootOf: RootOf): NamesIn {
+export type RootOf = (word: string) => string;
+
+/** Names that a word is, by its root, and those of several words that begin with it; null where there are none. */
+export type Begun = { single: Form[]; longer: Form[] } | null;
+
+/** What records hold of a word wherever it stands. */
+export interface KnownWord {
+  token: string;
+  names: Begun;
+}
+
+export type Know = (word: string) => KnownWord;
+
+/** Tells the names, of which the authority file knows several forms, that begin with a word: as `hitsOf` of src/query does. */
+export function findNames(authority: Knowledge["names"], rootOf: RootOf): (word: string) => Begun {
   const forms = formsByBeginning(authority, rootOf);
-  const standsAt = ({ words: [, ...more] }: Form, words: Word[], at: number) =>
-    more.every((word, index) => words[at + index + 1]?.word === word);
-  const known = new Map<string, { single: Form[]; longer: Form[] } | null>();
-  const begin = (word: string) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
+  return (word) => {
     const [single, longer] = [forms.get(rootOf(word) + SINGLE) ?? [], forms.get(word) ?? []];
-    const begun = single.length + longer.length > 0 ? { single, longer } : null;
-    known.set(word, begun);
-    return begun;
+    return single.length + longer.length > 0 ? { single, longer } : null;
   };
-  return (words) => {
-    const tokens: string[] = [];
-    for (const [at, { word, parts }] of words.entries()) {
-      const begun = begin(word);
-      if (begun === null && parts.length === 0) continue;
-      const inside = parts.flatMap((part) => begin(part)?.single ?? []);
-      const longer = begun?.longer.filter((form) => standsAt(form, words, at)) ?? [];
-      const here = [...(begun?.single ?? []), ...inside, ...longer];
-      tokens.push(...new Set(here.map(({ token }) => token)));
-    }
-    return tokens;
-  };
+}
+
+/** The tokens of the names among the words of a text, one for each time. `known` are the words, one for one. */
+export function namesIn(words: Word[], known: KnownWord[], know: Know): string[] {
+  const tokens: string[] = [];
+  for (const [at, { names }] of known.entries()) {
+    const parts = words[at]?.parts ?? [];
+    if (names === null && parts.length === 0) continue;
+    const inside = parts.flatMap((part) => know(part).names?.single ?? []);
+    const longer = names?.longer.filter((form) => standsAt(form, words, at)) ?? [];
+    const here = [...(names?.single ?? []), ...inside, ...longer];
+    tokens.push(...new Set(here.map(({ token }) => token)));
+  }
+  return tokens;
+}
+
+function standsAt({ words: [, ...more] }: Form, words: Word[], at: number): boolean {
+  return more.every((word, index) => words[at + index + 1]?.word === word);
 }
 
 /** Behind the root of a form of one word: forms of several begin with the word itself. */

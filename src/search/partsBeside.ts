@@ -1,47 +1,54 @@
-import type { Archive, Entry } from "../archive/index.ts";
-import { PARTS, type Steps, type StoredLexicon } from "../query/stored.ts";
-import { citationsOf } from "./citations.ts";
+import { CITATIONS_IN_PART, PARTS, type Steps, type StoredLexicon } from "../query/stored.ts";
 import { printVocabulary } from "./lexicon.ts";
 import type { Part } from "./parts/index.ts";
-import { toStored } from "./records.ts";
-import { daysOf, tablesOf } from "./tables.ts";
+import type { Known } from "./source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
-export function* furtherParts(
-  archive: Archive,
-  entries: Entry[],
-  siteUrl: string | null,
+/**
+ * The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for;
+ * `citations` are lines of JSON, one of each article.
+ */
+export async function* furtherParts(
+  { days, tables }: Known,
   vocabulary: Vocabulary,
   common: Map<string, Steps>,
   lexicon: () => StoredLexicon,
-): Generator<Part> {
+  citations: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Part> {
   yield part(PARTS.lexicon, JSON.stringify(lexicon()));
   yield part(PARTS.words, printVocabulary(vocabulary));
-  yield part(PARTS.days, JSON.stringify(daysOf(entries)));
+  yield part(PARTS.days, JSON.stringify(days));
   for (const [root, pages] of common) yield part(PARTS.common(root), JSON.stringify(pages));
-  let citations = 0;
-  for (const list of citationsOf(entries, siteUrl))
-    yield part(PARTS.citations(citations++), JSON.stringify(list));
-  for (const [name, table] of tablesOf(archive, entries))
-    yield part(PARTS.filter(name), JSON.stringify(table));
+  let number = 0;
+  for await (const list of inLists(citations)) yield part(PARTS.citations(number++), list);
+  for (const [name, table] of tables) yield part(PARTS.filter(name), JSON.stringify(table));
 }
 
-/** What is kept of each article, in place of the tokens that Pagefind keeps. */
-export function* storedTexts({ copies }: Archive, entries: Entry[]): Generator<string> {
-  const numbers = new Map(entries.map((entry, page) => [entry, page]));
-  const groups = new Map<Entry, Entry[]>();
-  for (const [first, more] of copies)
-    for (const entry of [first, ...more]) groups.set(entry, [first, ...more]);
-  for (const entry of entries) {
-    const others = (groups.get(entry) ?? []).filter((copy) => copy !== entry);
-    yield JSON.stringify(
-      toStored(
-        entry,
-        others.flatMap((copy) => numbers.get(copy) ?? []),
-      ),
-    );
+async function* inLists(lines: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let list: string[] = [];
+  for await (const line of lines) {
+    list.push(toText(line));
+    if (list.length < CITATIONS_IN_PART) continue;
+    yield `[${list.join()}]`;
+    list = [];
   }
+  if (list.length > 0) yield `[${list.join()}]`;
+}
+
+/** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */
+export async function* storedTexts(
+  { copies }: Known,
+  lines: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let page = 0;
+  for await (const line of lines) {
+    const pages = copies.get(page++);
+    yield pages ? Buffer.from(JSON.stringify({ ...JSON.parse(toText(line)), copies: pages })) : line;
+  }
+}
+
+function toText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function part(name: string, text: string): Part {

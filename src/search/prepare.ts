@@ -1,13 +1,14 @@
-import type { Entry } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import { type Lexicon, rootOf } from "../query/roots.ts";
+import { tokenOf } from "../query/token.ts";
 import { wordsOf } from "../query/words.ts";
 import type { Store } from "../store.ts";
 import type { Encoding } from "./indexPieces.ts";
-import { findNames } from "./names.ts";
+import { findNames, type Know, type KnownWord, type RootOf } from "./names.ts";
 import { type Piece, readPieces } from "./pieces.ts";
 import { toRecord } from "./records.ts";
 import { learnRoots, lexiconFor, rememberReadings } from "./roots/learn.ts";
+import type { Source } from "./source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What must be known of all texts before one of them can be indexed. */
@@ -18,26 +19,40 @@ export interface Prepared {
   encoding: Encoding;
 }
 
-/** Reads the words of all texts and learns their roots. `entries` stand in the order of the pages. */
-export function prepare(entries: Entry[], authority: Knowledge["names"], store: Store): Prepared {
-  const { pieces, vocabulary } = readPieces(entries, store);
+/** Reads the words of all texts and learns their roots. */
+export async function prepare(source: Source, store: Store): Promise<Prepared> {
+  const { authority } = source.known;
+  const { pieces, vocabulary } = await readPieces(source, store);
+  const { words, places } = vocabulary;
   const readings = rememberReadings();
   const full = learnRoots(vocabulary, readings);
-  const words = [...vocabulary.counts.keys()];
-  const roots = new Map(words.map((word) => [word, rootOf(word, full, readings)]));
-  const knownRoot = (word: string) => roots.get(word) ?? word;
-  const namesIn = findNames(authority, knownRoot);
+  const roots = words.map((word) => rootOf(word, full, readings));
+  const knownRoot = (word: string) => roots[places.get(word) ?? -1] ?? word;
+  const know = rememberWords(authority, knownRoot);
   const forms = authority.flatMap(({ name, variants = [] }) => [name, ...variants]);
   const ofNames = [JSON.stringify(authority), ...forms.flatMap(wordsOf).map(({ word }) => knownRoot(word))];
   return {
     pieces,
     vocabulary,
-    lexicon: lexiconFor(vocabulary, full, readings),
+    lexicon: lexiconFor(words, roots, full, readings),
     encoding: {
-      *recordsOf({ entries }) {
-        for (const entry of entries) yield toRecord(entry, knownRoot, namesIn);
+      *recordsOf(rows) {
+        for (const row of rows) yield toRecord(row, know);
       },
-      knowledgeOf: ({ words }) => [...ofNames, words.map(knownRoot).join(" ")],
+      knowledgeOf: ({ words }) => [...ofNames, words.map((place) => roots[place]).join(" ")],
     },
+  };
+}
+
+/** Finds out once what records hold of a word, however often it stands in them. */
+function rememberWords(authority: Knowledge["names"], rootOf: RootOf): Know {
+  const namesOf = findNames(authority, rootOf);
+  const known = new Map<string, KnownWord>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const made = { token: tokenOf(word, rootOf(word)), names: namesOf(word) };
+    known.set(word, made);
+    return made;
   };
 }

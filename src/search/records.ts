@@ -1,11 +1,10 @@
 import type { Archive, Entry } from "../archive/index.ts";
-import type { Stored } from "../query/stored.ts";
-import { SEAM, tokenOf } from "../query/token.ts";
-import { type Word, wordsOf } from "../query/words.ts";
-import type { NamesIn } from "./names.ts";
+import { blocksOf } from "../publish/results.ts";
+import { SEAM } from "../query/token.ts";
+import { wordsOf } from "../query/words.ts";
+import { type Know, namesIn } from "./names.ts";
 import type { Record } from "./pagefind.ts";
-
-export type RootOf = (word: string) => string;
+import type { Row } from "./source.ts";
 
 /** In this order pages are numbered: undated ones first, then from the oldest on. */
 export function inPageOrder({ entries }: Pick<Archive, "entries">): Entry[] {
@@ -18,54 +17,36 @@ export function textsOf(entry: Entry): string[] {
   return [headline ?? "", ...author, ...blocksOf(entry).map(([, text]) => text)];
 }
 
-/**
- * A title that the archive supplied is not among the article's own words; authors are found beside them. The names that
- * a text has stand behind it, so that they part no phrase.
- */
-export function toRecord(entry: Entry, rootOf: RootOf, namesIn: NamesIn): Record {
-  const { headline, author } = entry.article;
-  const encode = (texts: string[]) => {
-    const words = texts.map(wordsOf);
-    const names = words.flatMap(namesIn).join(" ");
-    return [...words.map((text) => tokensOf(text, rootOf)), names].filter(Boolean).join(` ${SEAM} `);
-  };
+/** A title that the archive supplied is not among the article's own words; authors are found beside them. */
+export function toRecord({ title, stored }: Row, know: Know): Record {
   return {
-    path: entry.path,
+    path: stored.url,
     // Pagefind leaves out a page without a word, and all pages after it would be numbered wrongly.
-    content: encode(blocksOf(entry).map(([, text]) => text)) || SEAM,
-    title: encode([headline ?? "", ...author]),
+    content:
+      encode(
+        stored.blocks.map(([, text]) => text),
+        know,
+      ) || SEAM,
+    title: encode(title, know),
   };
 }
 
-/** What is kept to show an article as a result. */
-export function toStored(entry: Entry, copies: number[]): Stored {
-  const { article, path, title, outlet, day } = entry;
-  return {
-    url: path,
-    file: article.file,
-    headline: title,
-    isSupplied: article.headline === null,
-    publisher: outlet,
-    date: day,
-    copies,
-    blocks: blocksOf(entry),
-  };
-}
-
-function blocksOf({ article }: Entry): Stored["blocks"] {
-  const { alternativeHeadline, body, images } = article;
-  return [
-    ...(alternativeHeadline ? [["", alternativeHeadline] satisfies [string, string]] : []),
-    ...body.map(({ id, text }) => [id, text] satisfies [string, string]),
-    ...images.map(({ caption, creditText }): [string, string] => [
-      "",
-      creditText && !caption.includes(creditText) ? `${caption} ${creditText}` : caption,
-    ]),
-  ];
-}
-
-/** The tokens of a text. A glued word stands with its parts at one place, as Pagefind splits `a^b`. */
-function tokensOf(words: Word[], rootOf: RootOf): string {
-  const token = (word: string) => tokenOf(word, rootOf(word));
-  return words.map(({ word, parts }) => [word, ...parts].map(token).join("^")).join(" ");
+/**
+ * The tokens of texts; a glued word stands with its parts at one place, as Pagefind splits `a^b`. The names that are in
+ * them stand behind, so that they part no phrase.
+ */
+function encode(texts: string[], know: Know): string {
+  const encoded: string[] = [];
+  const names: string[] = [];
+  for (const text of texts) {
+    const words = wordsOf(text);
+    const known = words.map(({ word }) => know(word));
+    const tokens = known.map(({ token }, at) => {
+      const parts = words[at]?.parts ?? [];
+      return parts.length === 0 ? token : [token, ...parts.map((part) => know(part).token)].join("^");
+    });
+    encoded.push(tokens.join(" "));
+    names.push(...namesIn(words, known, know));
+  }
+  return [...encoded, names.join(" ")].filter(Boolean).join(` ${SEAM} `);
 }

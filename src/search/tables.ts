@@ -1,7 +1,7 @@
 import { type Archive, type Entry, NAME_KINDS } from "../archive/index.ts";
 import { LISTS, type StoredDays, type StoredFilter } from "../query/stored.ts";
 
-type List = (typeof LISTS)[number];
+export type List = (typeof LISTS)[number];
 
 /** What an article has no outlet is filed under. */
 const NO_OUTLET = "Tanpa penerbit";

@@ -1,58 +1,74 @@
 import { wordsOf } from "../query/words.ts";
 
-/** The words of texts with the number of articles in which they stand. */
-export interface Vocabulary {
-  counts: Map<string, number>;
+/** Words with the number of articles in which they stand, in columns. */
+export interface Columns {
+  /** Each once, in the order in which the texts have them first. */
+  words: string[];
+  counts: number[];
   /** Articles in which a word stands in lower case: names hardly ever do. */
-  lower: Map<string, number>;
+  lower: number[];
+}
+
+/** The words of texts, each of which is found by its place in the columns. */
+export interface Vocabulary extends Columns {
+  places: Map<string, number>;
 }
 
 /** Counts the words of texts, one article's texts after the other's. */
 export function countWords(articles: Iterable<string[]>): Vocabulary {
-  const counts = new Map<string, number>();
-  const lower = new Map<string, number>();
+  const vocabulary = newVocabulary();
+  const { counts, lower } = vocabulary;
+  // The article that has a word last: each is counted once in it.
+  const last: number[] = [];
+  const lastLower: number[] = [];
+  let article = 0;
+  const count = (word: string): number => {
+    const place = placeOf(word, vocabulary);
+    if (last[place] !== article) counts[place] = (counts[place] ?? 0) + 1;
+    last[place] = article;
+    return place;
+  };
   for (const texts of articles) {
-    const words = new Set<string>();
-    const small = new Set<string>();
+    article += 1;
     for (const text of texts)
       for (const { word, parts, start } of wordsOf(text)) {
-        words.add(word);
-        for (const part of parts) words.add(part);
-        if (text[start] === word[0]) small.add(word);
+        const place = count(word);
+        for (const part of parts) count(part);
+        if (text[start] !== word[0] || lastLower[place] === article) continue;
+        lower[place] = (lower[place] ?? 0) + 1;
+        lastLower[place] = article;
       }
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const word of small) lower.set(word, (lower.get(word) ?? 0) + 1);
   }
-  return { counts, lower };
+  return vocabulary;
 }
 
-/** The words of a part of an archive, as they are kept: in columns. */
-export interface Columns {
-  words: string[];
-  counts: number[];
-  lower: number[];
-}
-
-export function toColumns({ counts, lower }: Vocabulary): Columns {
-  const words = [...counts.keys()];
-  return { words, counts: [...counts.values()], lower: words.map((word) => lower.get(word) ?? 0) };
-}
-
-/** The words of all parts together. */
-export function joinColumns(parts: Iterable<Columns>): Vocabulary {
-  const places = new Map<string, number>();
-  const counts: number[] = [];
-  const lower: number[] = [];
-  for (const part of parts)
-    for (const [at, word] of part.words.entries()) {
-      const place = places.get(word) ?? counts.length;
-      if (place === counts.length) places.set(word, place);
+/** The words of all parts together, and for each part the places of its words. */
+export function joinColumns(parts: Columns[]): { vocabulary: Vocabulary; places: number[][] } {
+  const vocabulary = newVocabulary();
+  const { counts, lower } = vocabulary;
+  const places = parts.map((part) =>
+    part.words.map((word, at) => {
+      const place = placeOf(word, vocabulary);
       counts[place] = (counts[place] ?? 0) + (part.counts[at] ?? 0);
       lower[place] = (lower[place] ?? 0) + (part.lower[at] ?? 0);
-    }
-  const words = [...places.keys()];
-  const columnOf = (numbers: number[]) => new Map(words.map((word, place) => [word, numbers[place] ?? 0]));
-  return { counts: columnOf(counts), lower: columnOf(lower) };
+      return place;
+    }),
+  );
+  return { vocabulary, places };
+}
+
+function newVocabulary(): Vocabulary {
+  return { words: [], counts: [], lower: [], places: new Map() };
+}
+
+/** A word that is new gets a place. */
+function placeOf(word: string, { words, counts, lower, places }: Vocabulary): number {
+  const known = places.get(word);
+  if (known !== undefined) return known;
+  places.set(word, words.length);
+  counts.push(0);
+  lower.push(0);
+  return words.push(word) - 1;
 }
 
 /** Columns as bytes that `decodeColumns` reads. */

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withFolder } from "../folder.ts";
@@ -16,13 +24,14 @@ const project = (words: string) => ({
   "src/cli.ts": cli(words),
   "src/where.ts": "export const where: string = import.meta.url;",
   "src/output/stage.ts": "",
+  "src/indexing/thread.ts": "",
 });
 
 const cli = (words: string) => `import { where } from "./where.ts";
-export async function run(): Promise<number> {
+export async function run([command]: string[]): Promise<number> {
   console.log("${words}", where.slice(-12));
   if ("${words}" === "salah") console.log(new Error("salah").stack);
-  return 0;
+  return command === "gagal" ? 1 : 0;
 }
 `;
 
@@ -66,6 +75,58 @@ test("several commands that begin at once make one bundle", () =>
     assert.match(bundlesOf(folder).join(), /^[0-9a-f]{16}$/);
   }));
 
+test("packages that are not bundled give what they export, however they are written", () => {
+  const lines = [
+    `import apa, { siapa } from "tamu";`,
+    `import lama, { nama } from "tamu-lama";`,
+    `import * as semua from "tamu";`,
+    `export async function run(): Promise<number> {`,
+    `  console.log(apa, siapa, lama.nama, nama, Object.keys(semua).join("+"));`,
+    `  return 0;`,
+    `}`,
+  ];
+  const guests = {
+    "node_modules/tamu/package.json": '{ "name": "tamu", "type": "module", "exports": "./isi.js" }',
+    "node_modules/tamu/isi.js": `export default "modul"; export const siapa = "baru";`,
+    "node_modules/tamu-lama/package.json": '{ "name": "tamu-lama" }',
+    "node_modules/tamu-lama/index.js": `exports.nama = "lama";`,
+  };
+  return withFolder({ ...project("satu"), ...guests, "src/cli.ts": lines.join("\n") }, async (folder) => {
+    furnish(folder);
+    for (const _ of ["bundled", "compiled"])
+      assert.deepEqual(await run(folder), {
+        said: "modul baru lama lama default+siapa\n",
+        complained: "",
+      });
+  });
+});
+
+test("what V8 has compiled is kept where a command went well, and made anew where it is damaged", () =>
+  withFolder(project("satu"), async (folder) => {
+    furnish(folder);
+    const codes = () => {
+      const [bundle = ""] = bundlesOf(folder);
+      const all = join(folder, "node_modules/.cache/kliping", bundle);
+      return readdirSync(all)
+        .filter((name) => name.endsWith(".code"))
+        .map((name) => join(all, name));
+    };
+    await run(folder, "gagal");
+    assert.deepEqual(codes(), []);
+    await run(folder);
+    const [code = "", ...more] = codes();
+    assert.deepEqual(more, []);
+    assert.match(code, /ujian-\d+\.code$/);
+    const whole = readFileSync(code);
+    const [flipped, middle] = [Buffer.from(whole), Math.floor(whole.length / 2)];
+    flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
+    for (const damaged of [Buffer.alloc(0), whole.subarray(0, -1), flipped]) {
+      writeFileSync(code, damaged);
+      assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+      assert.notDeepEqual(readFileSync(code), damaged);
+    }
+  }));
+
 test("where nothing can be kept the sources are read one by one", () =>
   withFolder({ ...project("satu"), "node_modules/.cache": "a file" }, async (folder) => {
     furnish(folder);
@@ -91,9 +152,9 @@ function furnish(folder: string): void {
     symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
 }
 
-function run(folder: string): Promise<{ said: string; complained: string }> {
+function run(folder: string, command = "ujian"): Promise<{ said: string; complained: string }> {
   return new Promise((done) =>
-    execFile(process.execPath, [join(folder, "src/kliping.js"), "ujian"], (_, said, complained) =>
+    execFile(process.execPath, [join(folder, "src/kliping.js"), command], (_, said, complained) =>
       done({ said, complained }),
     ),
   );

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { buildArchive, type Entry } from "../../src/archive/index.ts";
@@ -10,9 +11,10 @@ import { cite } from "../../src/publish/cite/index.ts";
 import { toCslItem } from "../../src/publish/cite/item.ts";
 import { toCslName } from "../../src/publish/cite/name.ts";
 import { toRis } from "../../src/publish/cite/ris.ts";
-import { formatAlone, formatIn, STYLES } from "../../src/publish/cite/style.ts";
+import { formatIn, STYLES } from "../../src/publish/cite/style.ts";
 import { PAGES } from "../../src/url.ts";
 import { article } from "../articles.ts";
+import { printStyles, wholeFormat } from "../styles.ts";
 
 const hash = sourceHash("0a1b2c3d".repeat(8));
 
@@ -310,6 +312,12 @@ const PIECES = [
     ",",
     ";",
     "–",
+    " — ",
+    ". ",
+    "? ",
+    "! ",
+    "@",
+    "%",
   ],
 ];
 const text = fc
@@ -358,10 +366,17 @@ const item: fc.Arbitrary<CslItem> = fc
   )
   .map((given) => ({ ...given, id: "x", type: "article-newspaper", language: "id" }));
 
-test("a citation by its model is the one that citeproc makes, whatever stands in it", () => {
-  for (const style of STYLES)
+test("a citation by its model is the one that citeproc makes of the whole style, whatever stands in it", () => {
+  for (const style of STYLES) {
+    const format = wholeFormat(style);
     fc.assert(
-      fc.property(item, (given) => assert.equal(formatIn(style, given), formatAlone(style, given))),
+      fc.property(item, (given) => assert.equal(formatIn(style, given), format(given))),
       { numRuns: 300, seed: 20240506 },
     );
+  }
+});
+
+test("the styles are those that npm run styles makes", () => {
+  const made = readFileSync(new URL("../../src/publish/cite/csl/styles.json", import.meta.url), "utf8");
+  assert.equal(made, printStyles());
 });

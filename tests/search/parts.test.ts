@@ -25,7 +25,7 @@ before(async () => {
 });
 
 function toIndex(files: IndexFile[]): Parameters<typeof writeIndex>[1] {
-  const texts = RECORDS.map(({ path }) => JSON.stringify({ url: path }));
+  const texts = RECORDS.map(({ path }) => Buffer.from(JSON.stringify({ url: path })));
   return { engine: takeEngine(files), lists: mergeLists([takeLists(files)]), texts, further: [] };
 }
 
@@ -102,7 +102,8 @@ describe("an index that was taken into parts", () => {
 
   test("needs its engine for questions to Pagefind only", async () => {
     const { engine, ...rest } = toIndex(files);
-    const parts = new Map([...packIndex({ engine, ...rest })].map(({ name, bytes }) => [name, bytes]));
+    const parts = new Map<string, Uint8Array>();
+    for await (const { name, bytes } of packIndex({ engine, ...rest })) parts.set(name, bytes);
     const asked: string[] = [];
     let giveEngine = (_: Uint8Array) => {};
     const wasm = new Promise<Uint8Array>((give) => {

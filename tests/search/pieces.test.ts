@@ -7,9 +7,9 @@ import type { Article } from "../../src/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readSource } from "../../src/read/index.ts";
-import { fillStore, indexArchive } from "../../src/search/index.ts";
-import { cutPieces } from "../../src/search/pieces.ts";
+import { fillStore, indexSource, toSource } from "../../src/search/index.ts";
 import { inPageOrder } from "../../src/search/records.ts";
+import { cutPieces } from "../../src/search/source.ts";
 import type { Store } from "../../src/store.ts";
 import { generate } from "../bench/generate/index.ts";
 import { NO_STORE, storeInMemory } from "./stores.ts";
@@ -54,7 +54,8 @@ function toArchive(texts: Texts): Archive {
 /** All files of an index, by name. */
 async function indexOf(archive: Archive, store: Store): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  await indexArchive(archive, knowledge.names, null, store)((path, text) => files.set(path, text));
+  const write = (path: string, text: string) => files.set(path, text);
+  await indexSource(toSource(archive, knowledge.names, null), store, { keeps: () => false, write });
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -141,19 +142,20 @@ describe("an archive that is indexed in pieces", () => {
   test("knows other pieces where a fact of the archive changes the roots or the names of their words", async () => {
     const names = knowledge.names.map((name) => ({ ...name, variants: [...(name.variants ?? []), "Krui"] }));
     const { store, written } = watch({ ...kept, write: () => {} });
-    const index = indexArchive(archive, names.slice(0, 3), null, store);
-    await index(() => {});
+    const files = { keeps: () => true, write: () => {} };
+    await indexSource(toSource(archive, names.slice(0, 3), null), store, files);
     assert.equal(written.words, undefined);
     assert.equal(written.lists, cutPieces(inPageOrder(archive)).length);
   });
 
   test("is the same when its pieces were indexed on several machines", async () => {
+    const source = toSource(archive, knowledge.names, null);
     const shards = [0, 1, 2].map(() => storeInMemory());
     for (const [at, store] of shards.entries())
-      await fillStore(archive, knowledge.names, store, (piece) => piece % shards.length === at);
+      await fillStore(source, store, (piece) => piece % shards.length === at);
     const find = (key: string) => shards.map(({ read }) => read(key)).find((value) => value !== null) ?? null;
     const { store, written } = watch({ read: find, write: () => {} });
     assert.deepEqual(await indexOf(archive, store), cold);
-    assert.deepEqual({ ...written, deflated: 0 }, { deflated: 0 });
+    assert.deepEqual(written, {});
   });
 });

@@ -9,7 +9,7 @@ import { sourceHash } from "../../src/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
 import { parse } from "../../src/parse/index.ts";
 import { type Found, openSearch, type Request, type Search } from "../../src/query/index.ts";
-import { indexArchive } from "../../src/search/index.ts";
+import { indexSource, toSource } from "../../src/search/index.ts";
 import { MissingPart } from "../../src/search/parts/open.ts";
 import { openFolder } from "../../src/search/parts/openFolder.ts";
 import { kliping } from "../cli/kliping.ts";
@@ -323,5 +323,5 @@ async function makeSite(folder: string): Promise<void> {
       .article;
   });
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  await indexArchive(archive, knowledge.names, null, NO_STORE)(writeTo(folder));
+  await indexSource(toSource(archive, knowledge.names, null), NO_STORE, writeTo(folder));
 }

@@ -46,7 +46,7 @@ test("Firefox does too", { skip: noFirefox }, async () => {
     await browser.run(
       'document.querySelector("input[type=search]").value = "menjemur"; document.querySelector("search form").requestSubmit();',
     );
-    await browser.until('document.querySelector("#cari-hasil li")');
+    await browser.until('document.querySelector("#cari-hasil mark")');
     assert.match(await browser.run('return document.querySelector("#cari-status").innerText'), /^1 artikel/);
     await browser.run('document.querySelector("#cari-hasil .passages a").click()');
     await browser.until('document.querySelector("h1")?.innerText.startsWith("Petani Kopi Liwa")');

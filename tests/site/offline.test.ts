@@ -188,7 +188,7 @@ test("in Firefox too: an archive is saved and read after its server stopped", {
     assert.deepEqual(await browser.complaints(), []);
     await host.close();
     await browser.goto(`${host.url}cari.html?q=menjemur`);
-    await browser.until('document.querySelector("#cari-hasil li")');
+    await browser.until('document.querySelector("#cari-hasil mark")');
     assert.match(await browser.run('return document.querySelector("#cari-status").innerText'), /^1 artikel/);
     await browser.run('document.querySelector("#cari-hasil .passages a").click()');
     await browser.until('document.querySelector("h1")?.innerText.startsWith("Petani Kopi Liwa")');

@@ -453,13 +453,3 @@ for (const colorScheme of ["light", "dark"] as const)
         },
         { colorScheme, viewport: { width, height: 800 } },
       ));
-
-test("without JavaScript the page says what can be used instead", () =>
-  open(
-    `${host.url}cari.html`,
-    async (page) => {
-      await page.locator("noscript").getByRole("link", { name: "tanggal" }).waitFor();
-      assert.equal(await page.locator("#cari").isVisible(), false);
-    },
-    { javaScriptEnabled: false },
-  ));

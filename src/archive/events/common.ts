@@ -192,5 +192,6 @@ const RARE = 0.0002;
 
 /** The share of all news in which a word (lower case, without -nya) or each word of a phrase stands, at most. */
 export function shareOf(phrase: string): number {
+  if (!phrase.includes(" ")) return SHARES.get(phrase) ?? RARE;
   return Math.min(...phrase.split(" ").map((word) => SHARES.get(word) ?? RARE));
 }

@@ -11,6 +11,11 @@ const LENGTHS = 0.4;
 const SAMPLE = 8;
 /** A shingle that stands in more texts than this is a phrase of the house, not of the story. */
 const CROWD = 40;
+/** Candidates that are compared in full. */
+const TRIED = 5;
+
+/** The articles that have a sampled shingle. */
+type Postings = Map<number, number[]>;
 
 /**
  * Finds near copies: the same text again, or an agency's text run by several. Each copy stands with the article
@@ -19,14 +24,16 @@ const CROWD = 40;
  */
 export function findCopies(entries: Entry[], shingles: Uint32Array[]): Map<Entry, Entry[]> {
   const order = entries.map((_, at) => at).sort((a, b) => rank(entries, a) - rank(entries, b));
-  const postings = new Map<number, number[]>();
+  const postings: Postings = new Map();
+  const counts = new Uint32Array(entries.length);
   const copies = new Map<number, number[]>();
   for (const at of order) {
     const mine = shingles[at];
     if (!mine || mine.length < LEAST) continue;
-    const first = repeated(mine, postings, shingles);
+    const keys = sample(mine);
+    const first = repeated(mine, candidates(keys, postings, counts), shingles);
     if (first !== null) copies.set(first, [...(copies.get(first) ?? []), at]);
-    else for (const key of sample(mine)) add(postings, key, at);
+    else for (const key of keys) add(postings, key, at);
   }
   const entryAt = (at: number) => entries[at] ?? [];
   return new Map(
@@ -41,16 +48,28 @@ function rank(entries: Entry[], at: number): number {
   return entries[at]?.day ? entries.length - at : entries.length + at;
 }
 
-function repeated(
-  mine: Uint32Array,
-  postings: Map<number, number[]>,
-  shingles: Uint32Array[],
-): number | null {
-  const counts = new Map<number, number>();
-  for (const key of sample(mine))
-    for (const at of postings.get(key) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-  const candidates = [...counts].filter(([, count]) => count > 1).sort(([, m], [, n]) => n - m);
-  for (const [at] of candidates.slice(0, 5)) {
+/** The articles that have most of the keys, two at least; `counts` holds nothing but zeros, before and after. */
+function candidates(keys: number[], postings: Postings, counts: Uint32Array): number[] {
+  const found: { at: number; count: number }[] = [];
+  const met: number[] = [];
+  for (const key of keys)
+    for (const at of postings.get(key) ?? []) {
+      if (counts[at] === 0) met.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  for (const at of met) {
+    const count = counts[at] ?? 0;
+    if (count > 1) found.push({ at, count });
+    counts[at] = 0;
+  }
+  return found
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TRIED)
+    .map(({ at }) => at);
+}
+
+function repeated(mine: Uint32Array, candidates: number[], shingles: Uint32Array[]): number | null {
+  for (const at of candidates) {
     const other = shingles[at];
     if (other && isCopy(mine, other)) return at;
   }
@@ -62,11 +81,14 @@ function isCopy(a: Uint32Array, b: Uint32Array): boolean {
   return lengths >= LENGTHS && overlap(a, b) >= SAME;
 }
 
-function sample(shingles: Uint32Array): Uint32Array {
-  return shingles.filter((hash) => hash % SAMPLE === 0);
+/** As signed numbers, which a map finds at once. */
+function sample(shingles: Uint32Array): number[] {
+  const keys: number[] = [];
+  for (const hash of shingles) if (hash % SAMPLE === 0) keys.push(hash | 0);
+  return keys;
 }
 
-function add(postings: Map<number, number[]>, key: number, at: number): void {
+function add(postings: Postings, key: number, at: number): void {
   const posting = postings.get(key);
   if (!posting) postings.set(key, [at]);
   else if (posting.length < CROWD) posting.push(at);

@@ -1,11 +1,13 @@
-import type { Canonical, Entry } from "../entry.ts";
+import type { Article } from "../../article.ts";
+import type { Entry } from "../entry.ts";
 import { AGREED, agreement, FAINT, isOneHouse, isTimely, type Material, materialOf } from "./agreement.ts";
 import { cluster, type Pair } from "./cluster.ts";
 import { findCopies } from "./copies.ts";
-import { featuresOf, newVocabulary } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import { reasonsFor } from "./reasons.ts";
-import { relatedTo } from "./related.ts";
+import { relater } from "./related.ts";
+import type { Traits } from "./traits.ts";
 import { type Vectors, weigh } from "./vectors.ts";
 
 /** Shared things that are looked through for those that most reports name. */
@@ -34,14 +36,13 @@ export interface Ties {
 }
 
 /** Finds near copies, events and related articles in one pass over an index of what is rare in each article. */
-export function tie(entries: Entry[], canonical: Canonical): Ties {
-  const vocabulary = newVocabulary();
-  const features = entries.map(({ article }) => featuresOf(article, canonical, vocabulary));
+export function tie(entries: Entry[], traitsOf: (article: Article) => Traits): Ties {
+  const { features, keys } = featuresOf(entries.map(({ article }) => traitsOf(article)));
   const copies = findCopies(
     entries,
     features.map(({ shingles }) => shingles),
   );
-  const all = weigh(features, vocabulary);
+  const all = weigh(features, keys);
   const material = materialOf(entries, features, all);
   const { pairs, likest } = compare(material);
   const groups = cluster(pairs, AGREED, (a, b) => agreement(material, a, b));
@@ -60,7 +61,7 @@ function compare(material: Material): { pairs: Pair[]; likest: Neighbour[][] } {
   for (const { any, near } of neighboursOf(material.all, (a, b) => isTimely(material, a, b))) {
     const one = likest.push(any) - 1;
     for (const { at, likeness } of near)
-      if (at > one && likeness > FAINT)
+      if (likeness > FAINT)
         pairs.push({
           one,
           other: at,
@@ -115,9 +116,10 @@ function relate(
   for (const group of groups)
     for (const entry of group) kin.set(entry, new Set([...(kin.get(entry) ?? []), ...group]));
   const related = new Map<Entry, Related[]>();
+  const relatedTo = relater(all);
   for (const [one, entry] of entries.entries()) {
     const isOther = (at: number) => !entries[at] || !kin.get(entry)?.has(entries[at]);
-    const found = relatedTo(all, one, likest[one] ?? [], isOther).flatMap(({ at, reasons }) => {
+    const found = relatedTo(one, likest[one] ?? [], isOther).flatMap(({ at, reasons }) => {
       const other = entries[at];
       return other ? [{ entry: other, reasons }] : [];
     });
@@ -125,3 +127,6 @@ function relate(
   }
   return related;
 }
+
+export { packTraits, unpackTraits } from "./pack.ts";
+export { type Traits, traitsReader } from "./traits.ts";

@@ -25,7 +25,8 @@ interface Postings {
 /**
  * Finds the articles that share rare features with each one, without comparing all with all: for every article
  * at most `FOLLOWED` × `CROWD.most` steps. Yields for each article the likest of all others and, apart, the
- * likest of those that are near it in time by `isNear`: they would drown among the rest.
+ * likest of those that are near it in time by `isNear`: they would drown among the rest. Of two that are near one
+ * another the second stands with the first only.
  */
 export function* neighboursOf(
   all: Vectors,
@@ -34,13 +35,18 @@ export function* neighboursOf(
   const postings = post(all);
   const sums = new Float32Array(all.vectors.length);
   const compare = comparer(all);
-  for (const one of all.vectors.keys()) {
+  for (let one = 0; one < all.vectors.length; one++) {
     const found = gather(all, one, postings, sums);
-    const likest = (places: number[]) => best(places, sums, COMPARED).map((at) => compare(one, at));
     const alike = found.filter((at) => (sums[at] ?? 0) > FAINT);
-    const neighbours = { any: likest(alike), near: likest(alike.filter((at) => isNear(one, at))) };
+    const any = best(alike, sums, COMPARED);
+    const near = best(
+      alike.filter((at) => isNear(one, at)),
+      sums,
+      COMPARED,
+    );
+    const likest = (places: number[]) => places.map((at) => compare(one, at));
+    yield { any: likest(any), near: likest(near.filter((at) => at > one)) };
     for (const at of found) sums[at] = 0;
-    yield neighbours;
   }
 }
 
@@ -48,9 +54,11 @@ export function* neighboursOf(
 function gather({ vectors }: Vectors, one: number, postings: Postings, sums: Float32Array): number[] {
   const { starts, places, weights } = postings;
   const { ids = new Int32Array(), weights: own = new Float32Array() } = vectors[one] ?? {};
-  const rare = [...ids.keys()].filter(
-    (at) => (starts[(ids[at] ?? 0) + 1] ?? 0) > (starts[ids[at] ?? 0] ?? 0),
-  );
+  const rare: number[] = [];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    if ((starts[id + 1] ?? 0) > (starts[id] ?? 0)) rare.push(at);
+  }
   const found: number[] = [];
   for (const at of best(rare, own, FOLLOWED)) {
     const [id, weight] = [ids[at] ?? 0, own[at] ?? 0];
@@ -70,10 +78,8 @@ function comparer({ vectors, keys }: Vectors): (one: number, other: number) => N
   const laid = new Float32Array(keys.length);
   let last = -1;
   const lay = (place: number, isOut: boolean) => {
-    const vector = vectors[place];
-    vector?.ids.forEach((id, at) => {
-      laid[id] = isOut ? (vector.weights[at] ?? 0) : 0;
-    });
+    const { ids = [], weights = [] } = vectors[place] ?? {};
+    for (let at = 0; at < ids.length; at++) laid[ids[at] ?? 0] = isOut ? (weights[at] ?? 0) : 0;
   };
   return (one, other) => {
     if (one !== last) {
@@ -109,13 +115,14 @@ function post({ vectors, frequencies }: Vectors): Postings {
   const crowd = Math.min(CROWD.most, Math.max(CROWD.least, vectors.length * CROWD.share));
   const isRare = (id: number) => (frequencies[id] ?? 0) > 1 && (frequencies[id] ?? 0) <= crowd;
   const starts = new Int32Array(frequencies.length + 1);
-  for (const [id, frequency] of frequencies.entries())
-    starts[id + 1] = (starts[id] ?? 0) + (isRare(id) ? frequency : 0);
+  for (let id = 0; id < frequencies.length; id++)
+    starts[id + 1] = (starts[id] ?? 0) + (isRare(id) ? (frequencies[id] ?? 0) : 0);
   const next = starts.slice();
   const size = starts.at(-1) ?? 0;
   const postings = { starts, places: new Int32Array(size), weights: new Float32Array(size) };
   for (const [place, { ids, weights }] of vectors.entries())
-    for (const [at, id] of ids.entries()) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
       if (!isRare(id)) continue;
       const free = next[id] ?? 0;
       next[id] = free + 1;

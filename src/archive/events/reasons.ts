@@ -12,22 +12,34 @@ const TELLING = 3.4;
 export function reasonsFor(all: Vectors, one: number, other: number, told = TOLD): string[] {
   const [a, b] = [all.vectors[one], all.vectors[other]];
   if (!a || !b) return [];
-  const keys = sharedBy(a, b, all, TELLING).flatMap((id) => all.keys[id] ?? []);
-  const of = (kind: string) => keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(2));
-  const names = of("n:");
+  const keys = sharedBy(a, b, all, TELLING).map((id) => all.keys[id] ?? "");
+  const names = keys.filter((key) => key.startsWith("n:"));
+  const words = keys.filter((key) => key.startsWith("w:"));
   const inNames = new Set(names.flatMap(partsOf));
-  const words = of("w:").filter((word) => !partsOf(word).every((part) => inNames.has(part)));
   const reasons: string[] = [];
   const said = new Set<string>();
-  for (const reason of [...names.slice(0, Math.ceil((told * 2) / 3)), ...words]) {
+  for (const key of [...names.slice(0, Math.ceil((told * 2) / 3)), ...words]) {
     if (reasons.length === told) break;
-    const parts = partsOf(reason);
-    if (!parts.every((part) => said.has(part))) reasons.push(reason);
+    const parts = partsOf(key);
+    if (key.startsWith("w:") && parts.every((part) => inNames.has(part))) continue;
+    if (!parts.every((part) => said.has(part))) reasons.push(key.slice(2));
     for (const part of parts) said.add(part);
   }
   return reasons;
 }
 
-function partsOf(name: string): string[] {
-  return name.toLowerCase().split(/[ -]/);
+/** `reasonsFor` any two, found once for both of them. */
+export function reasonsOnce(all: Vectors, told: number): (one: number, other: number) => string[] {
+  const known = new Map<number, string[]>();
+  return (one, other) => {
+    const pair = Math.min(one, other) * all.vectors.length + Math.max(one, other);
+    const reasons = known.get(pair) ?? reasonsFor(all, one, other, told);
+    known.set(pair, reasons);
+    return reasons;
+  };
+}
+
+/** The words behind a key's kind. */
+function partsOf(key: string): string[] {
+  return key.slice(2).toLowerCase().split(/[ -]/);
 }

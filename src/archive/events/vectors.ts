@@ -1,5 +1,5 @@
 import { shareOf } from "./common.ts";
-import type { Features, Vocabulary } from "./features.ts";
+import type { Features } from "./features.ts";
 
 /** An article as a list of weighed features, in the order of their numbers; the weights' squares sum to 1. */
 export interface Vector {
@@ -23,10 +23,15 @@ export interface Vectors {
 const BACKGROUND = 20_000;
 
 /** Weighs the features of all articles (tf-idf, smoothed by what is common in news at large). */
-export function weigh(all: Features[], { keys }: Vocabulary): Vectors {
+export function weigh(all: Features[], keys: string[]): Vectors {
   const frequencies = new Int32Array(keys.length);
-  for (const { ids } of all) for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
-  const rarities = Float32Array.from(keys, (key, id) => rarity(key, frequencies[id] ?? 0, all.length));
+  for (const { ids } of all)
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
+    }
+  const rarities = new Float32Array(keys.length);
+  for (const [id, key] of keys.entries()) rarities[id] = rarity(key, frequencies[id] ?? 0, all.length);
   const vectors = all.map((features) => vectorOf(features, rarities, frequencies));
   return { vectors, keys, frequencies, rarities };
 }
@@ -37,19 +42,20 @@ function rarity(key: string, frequency: number, articles: number): number {
 }
 
 function vectorOf({ ids, counts }: Features, rarities: Float32Array, frequencies: Int32Array): Vector {
-  const weights = new Float32Array(ids.length);
-  let squares = 0;
-  for (const [at, id] of ids.entries()) {
+  const vector = { ids: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
+  let [squares, length] = [0, 0];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
     const weight = (1 + Math.log(counts[at] ?? 1)) * (rarities[id] ?? 0);
-    weights[at] = weight;
     squares += weight * weight;
+    if ((frequencies[id] ?? 0) < 2) continue;
+    vector.ids[length] = id;
+    vector.weights[length++] = weight;
   }
-  const length = Math.sqrt(squares) || 1;
-  const isShared = (id: number) => (frequencies[id] ?? 0) > 1;
-  return {
-    ids: ids.filter(isShared),
-    weights: weights.filter((_, at) => isShared(ids[at] ?? 0)).map((weight) => weight / length),
-  };
+  const norm = Math.sqrt(squares) || 1;
+  const weights = vector.weights.subarray(0, length);
+  for (let at = 0; at < length; at++) weights[at] = (weights[at] ?? 0) / norm;
+  return { ids: vector.ids.subarray(0, length), weights };
 }
 
 /** How alike two articles are: the cosine of their vectors, 0 to 1. */

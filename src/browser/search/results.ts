@@ -15,28 +15,54 @@ const STEP = 20;
 
 let seen: IntersectionObserver | null = null;
 
+/** Gives so many further rows of what was found. */
+type Next = (count: number) => Promise<{ rows: HTMLElement[]; isLast: boolean }>;
+
+const list = place("cari-hasil", HTMLOListElement);
+const more = place("cari-lagi", HTMLButtonElement);
+
 /** Shows the first results and a button for more. */
 export async function showResults(view: View): Promise<void> {
-  const list = place("cari-hasil", HTMLOListElement);
-  const more = place("cari-lagi", HTMLButtonElement);
   const next = rowsOf(view);
-  const add = async (count: number) => {
-    const { rows, isLast } = await next(count);
-    if (!view.isCurrent()) return null;
-    list.append(...rows);
-    more.hidden = isLast;
-    return rows[0] ?? null;
-  };
   const { rows, isLast } = await next(FIRST);
   if (!view.isCurrent()) return;
   seen?.disconnect();
   list.replaceChildren(...rows);
   more.hidden = isLast;
-  more.onclick = () => void pressed(more, () => add(STEP));
+  more.onclick = () => void pressed(() => add(view, next, STEP));
   seen = watch(more, async () => {
-    await pressed(more, () => add(Math.min(FURTHER, BY_ITSELF - list.childElementCount)));
+    await pressed(() => add(view, next, Math.min(FURTHER, BY_ITSELF - list.childElementCount)));
     return view.isCurrent() && list.childElementCount < BY_ITSELF;
   });
+}
+
+/** Has the button bring more than the build printed, which stays. */
+export function continueResults(what: () => Promise<View>): void {
+  const further = async () => {
+    const view = await what();
+    const next = rowsOf(view);
+    await next(list.childElementCount);
+    if (!view.isCurrent()) return null;
+    more.onclick = () => void pressed(() => add(view, next, STEP));
+    return add(view, next, STEP);
+  };
+  more.onclick = () => void pressed(further);
+}
+
+/** Takes away what the build printed. */
+export function clearResults(): void {
+  list.replaceChildren();
+  more.hidden = true;
+  place("cari-simpan", HTMLParagraphElement).hidden = true;
+}
+
+/** Adds rows, of which it returns the first. */
+async function add(view: View, next: Next, count: number): Promise<HTMLElement | null> {
+  const { rows, isLast } = await next(count);
+  if (!view.isCurrent()) return null;
+  list.append(...rows);
+  more.hidden = isLast;
+  return rows[0] ?? null;
 }
 
 /** Calls `near` whenever the reader is near the end, as long as it says that it wants to be called again. */
@@ -54,7 +80,7 @@ function watch(end: HTMLElement, near: () => Promise<boolean>): IntersectionObse
 }
 
 /** Adds rows; what fails is told beside the button, which may be pressed again. */
-async function pressed(more: HTMLButtonElement, add: () => Promise<HTMLElement | null>): Promise<void> {
+async function pressed(add: () => Promise<HTMLElement | null>): Promise<void> {
   const hadFocus = document.activeElement === more;
   const fault = place("cari-lagi-gagal", HTMLParagraphElement);
   fault.textContent = "";
@@ -69,8 +95,8 @@ async function pressed(more: HTMLButtonElement, add: () => Promise<HTMLElement |
   }
 }
 
-/** Gives the next rows of what was found; near copies of an article that is shown are folded under it. */
-function rowsOf(view: View): (count: number) => Promise<{ rows: HTMLElement[]; isLast: boolean }> {
+/** The rows of what was found; near copies of an article that is shown are folded under it. */
+function rowsOf(view: View): Next {
   const { found, search } = view;
   const folded = new Set<number>();
   const all = new Set(found.pages);
@@ -87,9 +113,12 @@ function rowsOf(view: View): (count: number) => Promise<{ rows: HTMLElement[]; i
       return [element("li", {}, row(result, copies, view))];
     });
   };
+  const isLast = () => found.pages.slice(at).every((page) => folded.has(page));
   return async (count) => {
     const rows = await take(count);
-    return { rows, isLast: found.pages.slice(at).every((page) => folded.has(page)) };
+    // Of those taken some may have been copies of one another.
+    while (rows.length < count && !isLast()) rows.push(...(await take(count - rows.length)));
+    return { rows, isLast: isLast() };
   };
 }
 

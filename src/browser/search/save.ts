@@ -25,16 +25,22 @@ const FORMATS: Record<string, Format> = {
   },
 };
 
-/** Lets the reader save all that was found, in its order: what the articles' own files say, in one. */
+const box = () => place("cari-simpan", HTMLParagraphElement);
+
+/** Shows the buttons that save where there is something to be saved. */
 export function showSaving(view: View): void {
-  const box = place("cari-simpan", HTMLParagraphElement);
-  box.hidden = view.found.pages.length === 0;
-  for (const button of box.querySelectorAll("button"))
+  box().hidden = view.found.pages.length === 0;
+  listenToSaving(async () => view);
+}
+
+/** Lets the reader save all that was found, in its order: what the articles' own files say, in one. */
+export function listenToSaving(view: () => Promise<View>): void {
+  for (const button of box().querySelectorAll("button"))
     button.onclick = () => void save(view, FORMATS[button.value], button);
 }
 
 async function save(
-  { found, index }: View,
+  view: () => Promise<View>,
   format: Format | undefined,
   button: HTMLButtonElement,
 ): Promise<void> {
@@ -43,6 +49,7 @@ async function save(
   status.textContent = "Menyiapkan berkas …";
   button.disabled = true;
   try {
+    const { found, index } = await view();
     const citations = await readCitations(index, found.pages);
     const name = fileName("hasil", found.request.words, format.extension);
     download(name, format.type, format.print(citations));

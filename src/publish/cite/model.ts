@@ -16,10 +16,11 @@ export interface Model {
 type Words = Map<string, string>;
 
 /**
- * Words, and between them such signs only as no style changes or takes notice of. Quotation marks, full stops and
- * whatever else a style may turn into something else are in the model as they are in the item.
+ * Words, and between two of them such signs only as no style changes or takes notice of there. Quotation marks, and what
+ * stands at the end or beside them, are in the model as they are in the item.
  */
-const RUN = /[A-Za-z0-9](?:(?:, |: |; | - | \(|\) |[ /-])?[\p{Lu}\p{Ll}\p{M}\p{Nd}])*(?<=[A-Za-z0-9])/gu;
+const RUN =
+  /[A-Za-z0-9](?:(?:[:;.?!] | ?[,()[\]/_–—-]{1,3} ?| |[.:@%])?[\p{Lu}\p{Ll}\p{M}\p{Nd}])*(?<=[A-Za-z0-9])/gu;
 const ADDRESS = /[A-Za-z0-9](?:[\w/.:=?%+-]*[A-Za-z0-9])?/g;
 
 /** A given name that a style may shorten to its initial. */
@@ -31,22 +32,21 @@ const INITIALS = [..."HKLNPQRTVWXYZ"];
 const ISSUED = [8888, 11, 28] as const;
 const ACCESSED = [7777, null, 27] as const;
 
-const STAND_IN = /[Qq7]zx[a-z]{2}xz[q7]|\b[HKLNPQRTVWXYZ]z?\b|8888|7777|\b2[78]\b/g;
+const STAND_IN = /[Qq7]zx[a-z]{3}xz[q7]|\b[HKLNPQRTVWXYZ]z?\b|8888|7777|\b2[78]\b/g;
 
 /** The model of an item. Items of the same form have the same model, whatever their words. */
 export function toModel(item: CslItem): Model {
   const words: Words = new Map();
-  const stand = (text: string) => text.replace(RUN, (run) => put(run, words));
   const { title, author, "container-title": publisher, issued, accessed, URL } = item;
   const model: CslItem = {
     ...item,
     id: "",
-    title: stand(title),
-    ...(author && { author: modelNames(author, stand, words) }),
-    ...(publisher && { "container-title": stand(publisher) }),
+    title: replacer("t", words)(title, RUN),
+    ...(author && { author: modelNames(author, words) }),
+    ...(publisher && { "container-title": replacer("p", words)(publisher, RUN) }),
     ...(issued && { issued: modelDate(issued, accessed ? [8888, null, 28] : ISSUED, words) }),
     ...(accessed && { accessed: modelDate(accessed, ACCESSED, words) }),
-    ...(URL && { URL: URL.replace(ADDRESS, (address) => put(address, words)) }),
+    ...(URL && { URL: replacer("u", words)(URL, ADDRESS) }),
   };
   const fillWords = (citation: string) => citation.replace(STAND_IN, (word) => words.get(word) ?? word);
   const [month, standIn] = [monthOf(item), monthOf(model)];
@@ -63,17 +63,26 @@ function monthOf({ issued }: CslItem): number {
   return issued?.["date-parts"][0][1] ?? 0;
 }
 
-/** A stand-in begins and ends as its words do: with a capital, a small letter or a digit. */
-function put(run: string, words: Words): string {
-  const first = /^\d/.test(run) ? "7" : /^[A-Z]/.test(run) ? "Q" : "q";
-  const letters = [words.size / 26, words.size % 26].map((at) => String.fromCharCode(97 + at)).join("");
-  const word = `${first}zx${letters}xz${/\d$/.test(run) ? "7" : "q"}`;
-  words.set(word, run);
-  return word;
+/**
+ * Puts stand-ins in the place of words. They are numbered within a field, so that the form of one field leaves those of
+ * the others as they are, and begin and end as the words do: with a capital, a small letter or a digit.
+ */
+function replacer(field: string, words: Words): (text: string, pattern: RegExp) => string {
+  let count = 0;
+  const put = (run: string) => {
+    const first = /^\d/.test(run) ? "7" : /^[A-Z]/.test(run) ? "Q" : "q";
+    const number = [count / 26, count % 26].map((at) => String.fromCharCode(97 + at)).join("");
+    count += 1;
+    const word = `${first}zx${field}${number}xz${/\d$/.test(run) ? "7" : "q"}`;
+    words.set(word, run);
+    return word;
+  };
+  return (text, pattern) => text.replace(pattern, put);
 }
 
 /** Given names stay what they are unless all are plain: an initial that is not a stand-in must not be taken for one. */
-function modelNames(names: CslName[], stand: (text: string) => string, words: Words): CslName[] {
+function modelNames(names: CslName[], words: Words): CslName[] {
+  const stand = replacer("a", words);
   const given = names.flatMap((name) => ("given" in name ? name.given.split(" ") : []));
   const arePlain = given.length <= INITIALS.length && given.every((name) => GIVEN.test(name));
   let count = 0;
@@ -85,9 +94,9 @@ function modelNames(names: CslName[], stand: (text: string) => string, words: Wo
     return letter + (/^[a-z]/.test(rest) ? "z" : rest);
   };
   return names.map((name) => {
-    if ("literal" in name) return { literal: stand(name.literal) };
+    if ("literal" in name) return { literal: stand(name.literal, RUN) };
     const given = arePlain ? name.given.split(" ").map(modelGiven).join(" ") : name.given;
-    return { family: stand(name.family), given };
+    return { family: stand(name.family, RUN), given };
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import CSL from "citeproc";
+import CSL, { type Element } from "citeproc";
 import type { CslItem } from "./csl.ts";
 import { guarded, type StandIns } from "./guard.ts";
 import { toModel } from "./model.ts";
@@ -25,8 +25,17 @@ export const STYLES: Style[] = [
 /** Private-use characters, which citeproc prints as they are. */
 const STAND_INS: StandIns = ["\u{e000}", "\u{e001}"];
 
-interface Engine {
-  format: (item: CslItem) => string;
+/** What `npm run styles` has made of the files of the styles and locales. */
+export interface Reduced {
+  locales: Record<string, Element>;
+  styles: Record<string, { style: Element; months: string[] }>;
+}
+
+/** An article's line in a bibliography, as HTML: text and `<i>` only. */
+export type Format = (item: CslItem) => string;
+
+interface Formats {
+  format: Format;
   /** What the style made of the models of items, by the models. */
   made: Map<string, string>;
   /** The names of the twelve months where they stand in a date of publication. */
@@ -34,11 +43,11 @@ interface Engine {
 }
 
 /** To make an engine costs a hundred times what a citation costs, so each is made once. */
-const engines = new Map<Style, Engine>();
+const engines = new Map<Style, Formats>();
+let reduced: Reduced | null = null;
 
-/** The article's line in a bibliography, as HTML: text and `<i>` only. */
 export function formatIn(style: Style, item: CslItem): string {
-  const { format, made, months } = engineFor(style);
+  const { format, made, months } = formatsOf(style);
   const model = toModel(item);
   const key = JSON.stringify(model.item);
   const citation = made.get(key) ?? format(model.item);
@@ -46,27 +55,28 @@ export function formatIn(style: Style, item: CslItem): string {
   return model.fill(citation, months);
 }
 
-/** The same straight from citeproc. */
-export function formatAlone(style: Style, item: CslItem): string {
-  return engineFor(style).format(item);
+function formatsOf(of: Style): Formats {
+  const known = engines.get(of);
+  if (known) return known;
+  reduced ??= readReduced();
+  const { locales, styles } = reduced;
+  const { style, months } = styles[of.file] ?? missing(of);
+  const formats = { format: formatWith(style, of.locale, locales), made: new Map(), months };
+  engines.set(of, formats);
+  return formats;
 }
 
-function engineFor(style: Style): Engine {
-  const engine = engines.get(style) ?? makeEngine(style);
-  engines.set(style, engine);
-  return engine;
-}
-
-function makeEngine({ file, locale }: Style): Engine {
+/** Has citeproc format each item by itself. */
+export function formatWith(style: Element, locale: string, locales: Reduced["locales"]): Format {
   let current: CslItem;
   let count = 0;
   const system = {
-    retrieveLocale: (name: string) => readOwn(`locales-${name}.xml`),
+    retrieveLocale: (name: string) => locales[name] ?? missing(name),
     retrieveItem: () => current,
   };
-  const csl = new CSL.Engine(system, onlyEntry(readOwn(`${file}.csl`)), locale, true);
+  const csl = new CSL.Engine(system, style, locale, true);
   csl.opt.development_extensions.wrap_url_and_doi = false;
-  const format = (item: CslItem) => {
+  return (item) => {
     // The engine remembers what it was told under an id.
     current = { ...guarded(item, STAND_INS), id: String(++count) };
     csl.updateItems([current.id]);
@@ -78,40 +88,12 @@ function makeEngine({ file, locale }: Style): Engine {
       .replace(/\s+/g, " ")
       .trim();
   };
-  return { format, made: new Map(), months: monthsIn(format) };
 }
 
-/** What is different in citations of the same article in each month. */
-function monthsIn(format: Engine["format"]): string[] {
-  const dated = Array.from({ length: 12 }, (_, index): CslItem => {
-    const issued = { "date-parts": [[2000, index + 1, 20]] } satisfies CslItem["issued"];
-    return { id: "", type: "article-newspaper", title: "-", "container-title": "-", issued, language: "id" };
-  });
-  const citations = dated.map(format);
-  const before = shared(citations);
-  const after = shared(citations.map((text) => [...text].reverse().join("")));
-  return citations.map((text) => text.slice(before, text.length - after));
+function readReduced(): Reduced {
+  return JSON.parse(readFileSync(new URL("csl/styles.json", import.meta.url), "utf8"));
 }
 
-/** How many characters all of the texts begin with. */
-function shared([first = "", ...others]: string[]): number {
-  let length = 0;
-  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1;
-  return length;
-}
-
-/**
- * Of a style only how it prints one entry of a bibliography: sorting, telling apart and in-text
- * citations would take three quarters of the time and change nothing where each article stands alone.
- */
-function onlyEntry(style: string): string {
-  return style
-    .replace(/ subsequent-author-substitute(?:-rule)?="[^"]*"/g, "")
-    .replace(/(<bibliography[^>]*>\s*)<sort>[\s\S]*?<\/sort>/, "$1")
-    .replace(/<citation[\s>][\s\S]*<\/citation>/, '<citation><layout><text value="-"/></layout></citation>');
-}
-
-/** Styles are part of the program, as its code is. */
-function readOwn(file: string): string {
-  return readFileSync(new URL(`csl/${file}`, import.meta.url), "utf8");
+function missing(what: unknown): never {
+  throw new Error(`csl/styles.json lacks ${JSON.stringify(what)}; npm run styles makes it`);
 }

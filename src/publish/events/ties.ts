@@ -1,17 +1,13 @@
 import type { Archive, Entry } from "../../archive/index.ts";
 import type { ArticleTies, CopyLink } from "../documents.ts";
 import { bracketed, dateText, toItem } from "../page.ts";
+import { copiesOf } from "./copies.ts";
 import { toEventItem } from "./eventPages.ts";
 
 /** What each article has to do with others: its event, its copies, what is related to it and why. */
 export function toTies({ events, copies, related }: Archive): (entry: Entry) => ArticleTies {
   const eventOf = new Map(events.flatMap((event) => event.entries.map((entry) => [entry, event] as const)));
-  const copiesOf = new Map(
-    [...copies].flatMap(([first, more]) => {
-      const all = [first, ...more];
-      return all.map((entry) => [entry, all.filter((other) => other !== entry)] as const);
-    }),
-  );
+  const others = copiesOf(copies);
   return (entry) => {
     const event = eventOf.get(entry);
     return {
@@ -21,7 +17,7 @@ export function toTies({ events, copies, related }: Archive): (entry: Entry) => 
             others: event.entries.filter((other) => other !== entry).map((other) => toItem(other)),
           }
         : null,
-      copies: (copiesOf.get(entry) ?? []).map(toCopyLink),
+      copies: (others.get(entry) ?? []).map(toCopyLink),
       related: (related.get(entry) ?? []).map(({ entry: other, reasons }) => ({
         text: bracketed(other),
         path: other.path,

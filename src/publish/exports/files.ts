@@ -5,7 +5,7 @@ import { readSiteUrl } from "../../siteUrl.ts";
 import { type SitePath, slug } from "../../url.ts";
 import { wholeBibliographies } from "../cite/index.ts";
 import { COLUMNS, toCsv } from "./csv.ts";
-import { articleSchema, toRecord } from "./schema.ts";
+import { articleSchema, printRecord } from "./schema.ts";
 
 /** What researchers take away, with the words of the page "Data". */
 export const FILES = {
@@ -67,7 +67,7 @@ export function* exportFiles({ entries }: Archive, settings: Settings): Generato
 }
 
 function* toLines(entries: Entry[]): Generator<string> {
-  for (const entry of entries) yield `${JSON.stringify(toRecord(entry))}\n`;
+  for (const entry of entries) yield `${printRecord(entry)}\n`;
 }
 
 /** Frictionless Data Package; the paths stand beside the file itself. */

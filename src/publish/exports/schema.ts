@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Entry } from "../../archive/index.ts";
+import { printArticle } from "../../folded.ts";
 
 const text = z.string();
 const known = text.nullable();
@@ -113,7 +114,8 @@ export const articleSchema = z
 
 type ArticleRecord = z.input<typeof articleSchema>;
 
-/** The compiler holds `Article` against the schema here. */
-export function toRecord({ article, path }: Entry): ArticleRecord {
-  return { address: path, ...article };
+/** An article as the schema says it, in JSON. The compiler holds `Article` against the schema here. */
+export function printRecord({ article, path }: Entry): string {
+  const address = JSON.stringify({ address: path } satisfies Pick<ArticleRecord, "address">);
+  return address.replace(/}$/, ",") + printArticle(article satisfies Omit<ArticleRecord, "address">).slice(1);
 }

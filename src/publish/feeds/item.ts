@@ -1,7 +1,8 @@
 import type { Entry } from "../../archive/index.ts";
 import { sha256 } from "../../sha256.ts";
+import { shorten } from "../../shorten.ts";
 import type { SitePath } from "../../url.ts";
-import { bracketed, shorten } from "../page.ts";
+import { bracketed } from "../page.ts";
 
 /** An article in a feed. */
 export interface FeedItem {

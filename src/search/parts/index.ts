@@ -1,22 +1,46 @@
 import { gunzipSync } from "node:zlib";
+import { sha256 } from "../../sha256.ts";
 import { type EngineFiles, engineSource } from "./engine.ts";
 import { type Index, packIndex } from "./packs.ts";
-import { type Deflate, deflate, FOLDER, printPart } from "./part.ts";
+import { FOLDER, printPart } from "./part.ts";
 
-/** Writes a file of the site. */
-export type Write = (path: string, text: string) => void;
+/** Where an index is written: the files of a site. */
+export interface Files {
+  /** Whether there is a file at `path` that was made of the same inputs; if not, what is written next is made of these. */
+  keeps(path: string, inputs: string): boolean | Promise<boolean>;
+  write(path: string, text: string): void;
+}
 
-/** Writes an index as parts into the folder `indeks` of a site. `deflated` may remember what it made smaller before. */
-export async function writeIndex(write: Write, index: Index, deflated: Deflate = deflate): Promise<void> {
-  for (const part of packIndex(index)) write(`${FOLDER}/${part.name}.js`, printPart(part, deflated));
-  write(`${FOLDER}/mesin.js`, await printEngine(index.engine));
+/** Parts that are asked for or made smaller at a time, which threads of Node's do. */
+const UNDER_WAY = 200;
+
+/** Writes an index as parts into the folder `indeks` of a site; a part that is there already is not made again. */
+export async function writeIndex(files: Files, index: Index): Promise<void> {
+  const write = async (name: string, inputs: string, print: () => Promise<string>) => {
+    const path = `${FOLDER}/${name}.js`;
+    if (await files.keeps(path, `${process.versions.zlib} ${inputs}`)) return;
+    files.write(path, await print());
+  };
+  let underWay: Promise<void>[] = [];
+  for await (const part of packIndex(index)) {
+    const written = write(part.name, sha256(part.bytes), () => printPart(part));
+    // It may fail before all are waited for.
+    written.catch(() => {});
+    underWay.push(written);
+    if (underWay.length < UNDER_WAY) continue;
+    await Promise.all(underWay);
+    underWay = [];
+  }
+  await Promise.all(underWay);
+  const { engine } = index;
+  await write("mesin", sha256(engine.script) + sha256(engine.wasm), () => printEngine(engine));
 }
 
 /** Pagefind's script and its WebAssembly in one file: neither is of use without the other. */
 async function printEngine({ script, wasm }: EngineFiles): Promise<string> {
   const source = await engineSource(script);
-  return `klipingMesin=${source};\n${printPart({ name: "mesin", bytes: gunzipSync(wasm) })}`;
+  return `klipingMesin=${source};\n${await printPart({ name: "mesin", bytes: gunzipSync(wasm) })}`;
 }
 
 export { type EngineFiles, takeEngine } from "./engine.ts";
-export { type Deflate, deflate, type Part } from "./part.ts";
+export type { Part } from "./part.ts";

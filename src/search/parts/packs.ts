@@ -9,14 +9,16 @@ import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./star
 export interface Index {
   engine: EngineFiles;
   lists: Merged;
-  /** What is kept of each page, in JSON, in the order of the pages. */
-  texts: Iterable<string>;
+  /** What is kept of each page, a line of JSON, in the order of the pages. */
+  texts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /**
    * Parts beside, which are asked for when all words have been. They are had by these names, and are named anew, by
    * their content: one of an older build is never taken for one of this.
    */
-  further: Iterable<Part>;
+  further: AsyncIterable<Part> | Iterable<Part>;
 }
+
+const NEXT_LINE = Buffer.from("\n");
 
 /** Digits of a hash that tell a part from those of older builds. */
 const DIGITS = 8;
@@ -25,10 +27,9 @@ const DIGITS = 8;
  * Makes the parts of an index, one after the other. What is kept of the pages comes in packs, the words in chunks; what
  * each search needs is one part, `awal`, in which pages are named by their numbers.
  */
-export function* packIndex({ engine, lists, texts, further }: Index): Generator<Part> {
+export async function* packIndex({ engine, lists, texts, further }: Index): AsyncGenerator<Part> {
   const packs: string[] = [];
-  for (const text of inPacks(texts)) {
-    const bytes = Buffer.from(text);
+  for await (const bytes of inPacks(texts)) {
     const hash = sha256(bytes).slice(0, HASH_OF_PACK);
     yield { name: packName(packs.length, hash), bytes };
     packs.push(hash);
@@ -41,7 +42,7 @@ export function* packIndex({ engine, lists, texts, further }: Index): Generator<
     yield { name: `index-${name}`, bytes };
   }
   const names = new Map<string, string>();
-  for (const { name, bytes } of further) {
+  for await (const { name, bytes } of further) {
     const full = `${name.replace(/[^\w-]/g, "_")}-${sha256(bytes).slice(0, DIGITS)}`;
     names.set(name, full);
     yield { name: full, bytes };
@@ -90,13 +91,14 @@ function roughly(count: number): number {
 }
 
 /** A line a page; JSON has no line breaks of its own. */
-function* inPacks(texts: Iterable<string>): Generator<string> {
-  let pack: string[] = [];
-  for (const text of texts) {
+async function* inPacks(texts: Index["texts"]): AsyncGenerator<Uint8Array> {
+  let pack: Uint8Array[] = [];
+  for await (const text of texts) {
+    if (pack.length > 0) pack.push(NEXT_LINE);
     pack.push(text);
-    if (pack.length < PAGES_IN_PACK) continue;
-    yield pack.join("\n");
+    if (pack.length < 2 * PAGES_IN_PACK - 1) continue;
+    yield Buffer.concat(pack);
     pack = [];
   }
-  if (pack.length > 0) yield pack.join("\n");
+  if (pack.length > 0) yield Buffer.concat(pack);
 }

@@ -1,4 +1,5 @@
-import { deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
 
 /** A file of the index: a part is fetched whole, or not at all. */
 export interface Part {
@@ -10,18 +11,15 @@ export interface Part {
 /** Folder of the parts in a site. */
 export const FOLDER = "indeks";
 
-/** Makes the bytes of a part smaller, as DEFLATE (RFC 1951) does. */
-export type Deflate = (part: Part) => Uint8Array;
-
-export const deflate: Deflate = ({ bytes }) => deflateRawSync(bytes, { level: 9 });
+const deflate = promisify(deflateRaw);
 
 /**
  * A part as a script, because a page opened from disk may load scripts and nothing else: it hands its bytes,
- * deflated and in base64, to the function that `src/browser/openSite.ts` waits with.
+ * deflated (RFC 1951) and in base64, to the function that `src/browser/openSite.ts` waits with.
  */
-export function printPart(part: Part, deflated: Deflate = deflate): string {
-  const text = Buffer.from(deflated(part)).toString("base64");
-  return `klipingPart("${part.name}","${text}");\n`;
+export async function printPart({ name, bytes }: Part): Promise<string> {
+  const deflated = await deflate(bytes, { level: 9 });
+  return `klipingPart("${name}","${deflated.toString("base64")}");\n`;
 }
 
 /** The deflated bytes in a part's script; null where it is not one. */

@@ -1,0 +1,85 @@
+import { Worker } from "node:worker_threads";
+import type { KeptStore } from "../output/index.ts";
+import { type Files, indexSource, type Source } from "../search/index.ts";
+import type { Answer, Said, Task } from "./messages.ts";
+
+/** Writes the index to the folder `indeks` of a site. Touches nothing any more and rejects once it is told to stop. */
+export type WriteIndex = (files: Files, stop: AbortSignal) => Promise<void>;
+
+/** Articles for which it is not worth while to begin a thread, which takes a fourth of a second. */
+const FEW = 300;
+
+/** Begins to index a source for search, in a thread of its own where it is large. */
+export function beginIndexing(source: Source, store: KeptStore): WriteIndex {
+  const articles = source.known.pieces.reduce((sum, { size }) => sum + size, 0);
+  return articles < FEW ? indexHere(source, store) : beginThread(source, store);
+}
+
+function indexHere(source: Source, store: KeptStore): WriteIndex {
+  return (files, stop) =>
+    indexSource(source, store, {
+      keeps(path, inputs) {
+        stop.throwIfAborted();
+        return files.keeps(path, inputs);
+      },
+      write(path, text) {
+        stop.throwIfAborted();
+        files.write(path, text);
+      },
+    });
+}
+
+const THREAD = new URL("./thread.js", import.meta.url);
+
+/** Megabytes for what is new, most of which is soon forgotten: half as much as a build itself has (`supervise.js`). */
+const ROOM = { maxYoungGenerationSizeMb: 96 };
+
+/** The thread asks here for articles that the store does not know, and for what is written. */
+function beginThread(source: Source, store: KeptStore): WriteIndex {
+  const task: Task = { known: source.known, store: store.place };
+  const thread = new Worker(THREAD, { workerData: task, resourceLimits: ROOM });
+  // Until somebody waits for the index nobody must wait for the thread.
+  thread.unref();
+  let give: (files: Files) => void = () => {};
+  const given = new Promise<Files>((done) => {
+    give = done;
+  });
+  const answer = (answer: Answer) => thread.postMessage(answer);
+  const hear = async (said: Said) => {
+    if (said.kind === "rows") answer({ id: said.id, rows: await source.rowsOf(said.piece) });
+    else if (said.kind === "done") store.join(said.uses);
+    else {
+      const files = await given;
+      if (said.kind === "write") files.write(said.path, said.text);
+      else answer({ id: said.id, isKept: await files.keeps(said.path, said.inputs) });
+    }
+  };
+  let isStopped = false;
+  // One after the other: whatever is written is written when the thread is done.
+  let heard = Promise.resolve();
+  const ended = new Promise<void>((done, fail) => {
+    thread.once("error", fail);
+    thread.on("message", (said: Said) => {
+      heard = heard.then(async () => {
+        if (isStopped) return;
+        await hear(said);
+        if (said.kind === "done") done();
+      });
+      heard.catch(fail);
+    });
+    // It may have ended before its last words are heard.
+    const end = () => fail(new Error("the thread that indexes has ended before it was done"));
+    thread.once("exit", () => heard.then(end, end));
+  });
+  ended.catch(() => {});
+  return async (files, stop) => {
+    thread.ref();
+    stop.addEventListener("abort", () => {
+      isStopped = true;
+      thread.terminate();
+    });
+    give(files);
+    await ended;
+    thread.unref();
+  };
+}

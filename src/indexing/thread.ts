@@ -1,0 +1,44 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openStore } from "../output/store.ts";
+import { indexSource, type Row } from "../search/index.ts";
+import type { Answer, Said, Task } from "./messages.ts";
+
+/** Indexes what this thread was given, with the articles and the files of the one that began it. */
+export async function run(): Promise<void> {
+  const { known, store: place }: Task = workerData;
+  const store = openStore(place);
+  const rows = questions<Row[]>();
+  const files = questions<boolean>();
+  parentPort?.on("message", (said: Answer) => {
+    if ("rows" in said) rows.answer(said.id, said.rows);
+    else files.answer(said.id, said.isKept);
+  });
+  await indexSource({ known, rowsOf: (piece) => rows.ask((id) => say({ kind: "rows", id, piece })) }, store, {
+    keeps: (path, inputs) => files.ask((id) => say({ kind: "keeps", id, path, inputs })),
+    write: (path, text) => say({ kind: "write", path, text }),
+  });
+  say({ kind: "done", uses: store.uses() });
+  parentPort?.close();
+}
+
+function say(said: Said): void {
+  parentPort?.postMessage(said);
+}
+
+/** Questions that wait for their answers, by number. */
+function questions<Given>() {
+  const waiting = new Map<number, (given: Given) => void>();
+  let last = 0;
+  return {
+    ask: (put: (id: number) => void): Promise<Given> =>
+      new Promise((done) => {
+        last += 1;
+        waiting.set(last, done);
+        put(last);
+      }),
+    answer(id: number, given: Given): void {
+      waiting.get(id)?.(given);
+      waiting.delete(id);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Archive, Entry } from "../archive/index.ts";
+import type { Knowledge } from "../parse/index.ts";
+import { inPieces } from "../pieces.ts";
+import { copiesOf } from "../publish/events/copies.ts";
+import { identityOf } from "../publish/identity.ts";
+import { toStored } from "../publish/results.ts";
+import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
+import { toCitation } from "./citations.ts";
+import { knownForms } from "./lexicon.ts";
+import { inPageOrder } from "./records.ts";
+import { keyOf } from "./store.ts";
+import { daysOf, type List, tablesOf } from "./tables.ts";
+
+/** All that is indexed of an article. */
+export interface Row {
+  /** Its headline, where it has one of its own, and its authors. */
+  title: string[];
+  /** But for its near copies. */
+  stored: Stored;
+  citation: StoredCitation;
+}
+
+/** What is indexed of an archive, but for the articles: plain data, so that another thread can be given it. */
+export interface Known {
+  /** Runs of articles, in the order of the pages; the key tells all that is indexed of them. */
+  pieces: { key: string; size: number }[];
+  authority: Knowledge["names"];
+  names: StoredLexicon["names"];
+  days: StoredDays;
+  tables: [List, StoredFilter][];
+  /** Near copies of pages. */
+  copies: Map<number, number[]>;
+}
+
+export interface Source {
+  known: Known;
+  /** The articles of a piece, by its number. */
+  rowsOf(piece: number): Row[] | Promise<Row[]>;
+}
+
+export function toSource(archive: Archive, authority: Knowledge["names"], siteUrl: string | null): Source {
+  const entries = inPageOrder(archive);
+  const cut = cutPieces(entries);
+  return {
+    known: {
+      pieces: cut.map((piece) => ({
+        key: keyOf([String(siteUrl), ...piece.map(identityOf)]),
+        size: piece.length,
+      })),
+      authority,
+      names: knownForms(archive, authority),
+      days: daysOf(entries),
+      tables: tablesOf(archive, entries),
+      copies: copiesByPage(archive, entries),
+    },
+    rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl)),
+  };
+}
+
+function toRow(entry: Entry, siteUrl: string | null): Row {
+  const { headline, author } = entry.article;
+  return {
+    title: [headline ?? "", ...author],
+    stored: toStored(entry, []),
+    citation: toCitation(entry, siteUrl),
+  };
+}
+
+function copiesByPage({ copies }: Archive, entries: Entry[]): Map<number, number[]> {
+  const numbers = new Map(entries.map((entry, page) => [entry, page]));
+  const numberOf = (entry: Entry) => numbers.get(entry) ?? [];
+  return new Map(
+    [...copiesOf(copies)].flatMap(([entry, others]) =>
+      [numberOf(entry)].flat().map((page) => [page, others.flatMap(numberOf)] as const),
+    ),
+  );
+}
+
+/** Entries of a piece at least, where there are as many, and at most. */
+const LEAST = 100;
+const MOST = 1_000;
+/** A piece that is large enough ends behind one entry of so many. */
+const ONE_IN = 400;
+
+/**
+ * Cuts entries into pieces. The names of the files tell where, so that a text that comes or goes changes the piece in
+ * which it stands, and another at most.
+ */
+export function cutPieces(entries: Entry[]): Entry[][] {
+  const nameOf = ({ article }: Entry) => article.file;
+  return [...inPieces(entries, { nameOf, least: LEAST, oneIn: ONE_IN, most: MOST })];
+}

@@ -1,0 +1,46 @@
+import type { ResultRow } from "../../src/publish/index.ts";
+import { Title } from "./Title.tsx";
+
+/** A row of what a search finds, as `src/browser/search/results.ts` makes it. */
+export function Result({ root, row }: { root: string; row: ResultRow }) {
+  const { path, title, isSupplied, outlet, published, lead } = row;
+  return (
+    <li>
+      <article>
+        <h2>
+          <a href={root + path}>
+            <Title text={title} isSupplied={isSupplied} />
+          </a>
+        </h2>
+        <p class="item-meta">
+          <b>{outlet ?? "Penerbit tidak disebut"}</b>{" "}
+          {published ? <time datetime={published.iso}>{published.words}</time> : "Tanpa tanggal"}
+        </p>
+        <div class="passages">
+          {lead && (
+            <p class="lead">
+              <a href={root + path + (lead.anchor && `#${lead.anchor}`)}>{lead.text}</a>
+            </p>
+          )}
+        </div>
+        <Copies root={root} copies={row.copies} />
+      </article>
+    </li>
+  );
+}
+
+function Copies({ root, copies }: { root: string; copies: ResultRow["copies"] }) {
+  if (copies.length === 0) return null;
+  return (
+    <details class="copies">
+      <summary>+{copies.length} salinan</summary>
+      <ul>
+        {copies.map(({ path, text, about }) => (
+          <li key={path}>
+            <a href={root + path}>{text}</a> <span class="item-meta">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
