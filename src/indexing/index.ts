@@ -6,13 +6,17 @@ import type { Answer, Said, Task } from "./messages.ts";
 /** Writes the index to the folder `indeks` of a site. Touches nothing any more and rejects once it is told to stop. */
 export type WriteIndex = (files: Files, stop: AbortSignal) => Promise<void>;
 
-/** Articles for which it is not worth while to begin a thread, which takes a fourth of a second. */
-const FEW = 300;
+/**
+ * Articles for which a thread is begun: for fewer it is not worth the fourth of a second that it takes, and for more it
+ * needs more memory than a small machine has.
+ */
+const WORTH = { least: 300, most: 20_000 };
 
-/** Begins to index a source for search, in a thread of its own where it is large. */
+/** Begins to index a source for search, in a thread of its own where that is worth it. */
 export function beginIndexing(source: Source, store: KeptStore): WriteIndex {
   const articles = source.known.pieces.reduce((sum, { size }) => sum + size, 0);
-  return articles < FEW ? indexHere(source, store) : beginThread(source, store);
+  const isWorth = articles >= WORTH.least && articles <= WORTH.most;
+  return isWorth ? beginThread(source, store) : indexHere(source, store);
 }
 
 function indexHere(source: Source, store: KeptStore): WriteIndex {
