@@ -6,7 +6,7 @@ import { place, type View } from "./view.ts";
 import { wordsToMark } from "./words.ts";
 
 /** Results that are shown first: few, because each may have to be fetched. */
-const FIRST = 3;
+const FIRST = 2;
 /** Results that come by themselves as the reader nears the end of those shown; until there are so many in all. */
 const FURTHER = 4;
 const BY_ITSELF = 20;
