@@ -11,10 +11,14 @@ export function inPageOrder({ entries }: Pick<Archive, "entries">): Entry[] {
   return [...entries].reverse().sort((a, b) => Number(a.day !== null) - Number(b.day !== null));
 }
 
-/** All texts of an article that are searched: its headline, where it has one, and its blocks. */
+/** What is searched of an article beside its blocks: its own headline, "" where it has none, and its authors. */
+export function titleOf({ article }: Entry): string[] {
+  return [article.headline ?? "", ...article.author];
+}
+
+/** All texts of an article that are searched. */
 export function textsOf(entry: Entry): string[] {
-  const { headline, author } = entry.article;
-  return [headline ?? "", ...author, ...blocksOf(entry).map(([, text]) => text)];
+  return [...titleOf(entry), ...blocksOf(entry).map(([, text]) => text)];
 }
 
 /** A title that the archive supplied is not among the article's own words; authors are found beside them. */

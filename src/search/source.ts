@@ -7,13 +7,13 @@ import { toStored } from "../publish/results.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
 import { toCitation } from "./citations.ts";
 import { knownForms } from "./lexicon.ts";
-import { inPageOrder } from "./records.ts";
+import { inPageOrder, titleOf } from "./records.ts";
 import { keyOf } from "./store.ts";
 import { daysOf, type List, tablesOf } from "./tables.ts";
 
 /** All that is indexed of an article. */
 export interface Row {
-  /** Its headline, where it has one of its own, and its authors. */
+  /** Its `titleOf`. */
   title: string[];
   /** But for its near copies. */
   stored: Stored;
@@ -58,9 +58,8 @@ export function toSource(archive: Archive, authority: Knowledge["names"], siteUr
 }
 
 function toRow(entry: Entry, siteUrl: string | null): Row {
-  const { headline, author } = entry.article;
   return {
-    title: [headline ?? "", ...author],
+    title: titleOf(entry),
     stored: toStored(entry, []),
     citation: toCitation(entry, siteUrl),
   };
