@@ -16,11 +16,11 @@ export const data = {
 
 /** For the curator; search engines are asked to leave it out. */
 export function render({ site, review }: Data) {
-  const { root, title, summary, tally, files, pages } = review;
+  const { root, title, summary, tally, files, up, pages } = review;
   return print(
     <Layout site={site} page={review} pages={pages} head={<meta name="robots" content="noindex" />}>
-      <PageHead root={root} heading={title} summary={summary} />
-      <Tally rows={tally} />
+      <PageHead root={root} up={up} heading={title} summary={summary} />
+      <Tally root={root} rows={tally} />
       <div class="prose">
         {files.map((entry) => (
           <Entry key={entry.file} root={root} entry={entry} />
@@ -31,7 +31,7 @@ export function render({ site, review }: Data) {
   );
 }
 
-function Tally({ rows }: { rows: ReviewPage["tally"] }) {
+function Tally({ root, rows }: { root: string; rows: ReviewPage["tally"] }) {
   if (rows.length === 0) return null;
   return (
     <table class="tally">
@@ -45,7 +45,9 @@ function Tally({ rows }: { rows: ReviewPage["tally"] }) {
         {rows.map(({ words, count }) => (
           <tr key={words}>
             <th scope="row">{words}</th>
-            <td>{count}</td>
+            <td>
+              <MaybeLink root={root} link={count} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -19,7 +19,7 @@ import type { Writer } from "./writer.ts";
 const IN_PASS = 500;
 
 /** The kinds of pages that are printed in several passes. */
-const SERIES = ["articles", "lists"] as const;
+const SERIES = ["articles", "lists", "reviews"] as const;
 
 /** Is told before each pass of Eleventy how many pages are done, of how many. */
 type Tell = (done: number, of: number) => void;
@@ -33,8 +33,9 @@ export async function writePages(
   writer: Writer,
   tell: Tell,
 ): Promise<number> {
-  const none = { paths: [], [Symbol.iterator]: () => [][Symbol.iterator]() };
-  const alone = [...pathsOf({ ...site, articles: none, lists: none }), ...redirects.map(({ from }) => from)];
+  const ofSeries = new Set(SERIES.flatMap((kind) => site[kind].paths));
+  const alone = [...pathsOf(site)].filter((path) => !ofSeries.has(path));
+  alone.push(...redirects.map(({ from }) => from));
   return print(site, { alone, redirects }, writer, tell);
 }
 
@@ -50,11 +51,11 @@ async function print(
   writer: Writer,
   tell: Tell,
 ): Promise<number> {
-  const all = alone.length + site.articles.paths.length + site.lists.paths.length;
-  for (const { part, isFirst, done } of parts(site, writer, alone.length > 0)) {
+  const all = SERIES.reduce((sum, kind) => sum + site[kind].paths.length, alone.length);
+  for (const { part, pages, isFirst, done } of parts(site, writer, alone.length > 0)) {
     tell(done, all);
-    const pages = [...part.articles, ...part.lists].map(({ path }) => path);
-    const files = isFirst ? [...pages, ...alone] : pages;
+    const paths = pages.map(({ path }) => path);
+    const files = isFirst ? [...paths, ...alone] : paths;
     for (const path of files) writer.makeRoom(path);
     const eleventy = await eleventyOf(part, writer.folder, (config) => {
       config.addGlobalData("redirects", redirects);
@@ -68,7 +69,11 @@ async function print(
 
 /** Prints the page of an article as Eleventy would for the site, and writes nothing. */
 export async function printArticle(frame: Frame, page: ArticlePage): Promise<string | null> {
-  const eleventy = await eleventyOf({ ...frame, articles: [page], lists: [] }, "_site", onlySeries);
+  const eleventy = await eleventyOf(
+    { ...frame, articles: [page], lists: [], reviews: [] },
+    "_site",
+    onlySeries,
+  );
   const printed = await eleventy.toJSON();
   return printed.find(({ url }) => url === `/${page.path}`)?.content ?? null;
 }
@@ -110,14 +115,15 @@ function* parts(site: Site, writer: Writer, others: boolean) {
     if (isKept) kept += 1;
     return !isKept;
   };
-  const [articles, lists] = [inParts(site.articles, isMissing), inParts(site.lists, isMissing)];
+  const left = SERIES.map((kind) => ({ kind, parts: inParts<Page>(site[kind], isMissing) }));
   let made = 0;
   for (let isFirst = others; ; isFirst = false) {
     const done = made;
-    const part = { ...site, articles: articles.next().value ?? [], lists: lists.next().value ?? [] };
-    made += part.articles.length + part.lists.length;
-    if (!isFirst && made === done) return;
-    yield { part, isFirst, done: done + kept };
+    const next = left.map(({ kind, parts }): [string, Page[]] => [kind, parts.next().value ?? []]);
+    const pages = next.flatMap(([, pages]) => pages);
+    made += pages.length;
+    if (!isFirst && pages.length === 0) return;
+    yield { part: { ...site, ...Object.fromEntries(next) }, pages, isFirst, done: done + kept };
   }
 }
 

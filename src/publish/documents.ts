@@ -483,11 +483,11 @@ export interface DataPage extends Page {
   fields: DataField[];
 }
 
-/** For the curator: what is missing, uncertain or contradictory in each text, worst first. */
+/** For the curator: what is missing, uncertain or contradictory in each text, worst first; or one such thing. */
 export interface ReviewPage extends Page {
   summary: string;
-  /** On the first page what is to be looked at in how many texts, most first. */
-  tally: { words: string; count: string }[];
+  /** On the first page of all what is to be looked at in how many texts, most first. */
+  tally: { words: string; count: Link }[];
   files: {
     file: string;
     /** The article's page; null where the file gave none. */
@@ -498,6 +498,8 @@ export interface ReviewPage extends Page {
     /** Lines of front matter that would settle what is unknown. */
     settle: string;
   }[];
+  /** The page of all, from that of one thing. */
+  up: Link | null;
   pages: PageNumber[];
 }
 
@@ -569,7 +571,7 @@ export interface Site {
   months: MonthPage[];
   data: DataPage;
   rules: RulesPage;
-  reviews: ReviewPage[];
+  reviews: Series<ReviewPage>;
   search: SearchPage;
   offline: Page;
   about: Page & { facts: { label: string; value: string; path: SitePath | null }[] };

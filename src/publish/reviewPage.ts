@@ -1,43 +1,84 @@
 import { type Archive, type Review, review } from "../archive/index.ts";
 import { formatNumber } from "../format.ts";
 import type { Problem } from "../problem.ts";
-import { PAGES } from "../url.ts";
-import type { ReviewPage } from "./documents.ts";
+import { PAGES, partPath, type SitePath, slug } from "../url.ts";
+import type { Link, Pending, ReviewPage, Series } from "./documents.ts";
 import { bracketed, page } from "./page.ts";
 import { spread } from "./pages.ts";
+import { series } from "./series.ts";
 import { FIELD_NAMES, PROBLEM_WORDS } from "./words.ts";
 
-/** What a curator should look at, as `kliping check` tells it. */
-export function toReviewPages({ entries }: Archive, problems: Problem[]): ReviewPage[] {
+/** Files that are to be looked at, all or those with one thing. */
+interface List {
+  path: SitePath;
+  heading: string;
+  files: Review[];
+  tally: ReviewPage["tally"];
+  up: Link | null;
+}
+
+/** What a curator should look at, as `kliping check` tells it: all of it, and what there is of each kind. */
+export function toReviewPages({ entries }: Archive, problems: Problem[]): Series<ReviewPage> {
   const articles = entries.map(({ article }) => article);
-  const files = review(articles, problems);
+  const lists = listsOf(review(articles, problems));
+  const paths = lists.flatMap(({ path, files }) => spread(path, files, (_files, path) => path));
   const pages = new Map(
     entries.map((entry) => [entry.article.file, { text: bracketed(entry), path: entry.path }]),
   );
-  const summary = `${formatNumber(files.length)} naskah perlu diperiksa`;
-  return spread(PAGES.review, files, (shown, path, numbers) => ({
-    ...page(path, "Perlu diperiksa", `Untuk kurator: ${summary}.`),
-    summary,
-    tally: path === PAGES.review ? tally(files) : [],
-    files: shown.map((entry) => toRow(entry, pages.get(entry.file) ?? null)),
-    pages: numbers,
-  }));
+  const rows = (files: Review[]) => files.map((entry) => toRow(entry, pages.get(entry.file) ?? null));
+  return series(paths, () => eachPage(lists, rows));
 }
 
-/** In how many texts each thing is to be looked at, most first. */
-function tally(files: Review[]): ReviewPage["tally"] {
-  const counts = new Map<string, number>();
-  for (const { unknown, problems } of files) {
-    const missing = unknown.map((field) => `${FIELD_NAMES[field]} tidak disebut`);
-    const found = problems.map(({ rule }) => PROBLEM_WORDS[rule] ?? rule);
-    for (const words of new Set([...missing, ...found])) counts.set(words, (counts.get(words) ?? 0) + 1);
+function* eachPage(
+  lists: List[],
+  rowsOf: (files: Review[]) => ReviewPage["files"],
+): Generator<Pending<ReviewPage>> {
+  for (const { path: first, heading, files, tally, up } of lists) {
+    const summary = `${formatNumber(files.length)} naskah perlu diperiksa`;
+    const pages = spread(first, files, (shown, path, pages) => ({
+      ...page(path, heading, `Untuk kurator: ${summary}.`),
+      summary,
+      tally: path === first ? tally : [],
+      files: rowsOf(shown),
+      up,
+      pages,
+    }));
+    for (const made of pages) yield { path: made.path, inputs: JSON.stringify(made), make: () => made };
   }
-  return [...counts]
-    .sort(([a, most], [b, count]) => count - most || (a < b ? -1 : 1))
-    .map(([words, count]) => ({ words: words.replace(/\.$/, ""), count: formatNumber(count) }));
 }
 
-function toRow({ file, unknown, problems, settle }: Review, link: ReviewPage["files"][number]["link"]) {
+/** The list of all, which says of how many texts each thing is to be looked at, and those of the things, most first. */
+function listsOf(files: Review[]): List[] {
+  const { review: path } = PAGES;
+  const up = { text: "Perlu diperiksa", path };
+  const kinds = [...filesByKind(files)]
+    .sort(([a, { length: most }], [b, { length: count }]) => count - most || (a < b ? -1 : 1))
+    .map(([words, files]): List => {
+      const heading = words.replace(/\.$/, "");
+      return { path: partPath(path, slug(heading)), heading, files, tally: [], up };
+    });
+  const tally = kinds.map(({ heading, files, path }) => ({
+    words: heading,
+    count: { text: formatNumber(files.length), path },
+  }));
+  return [{ path, heading: up.text, files, tally, up: null }, ...kinds];
+}
+
+function filesByKind(files: Review[]): Map<string, Review[]> {
+  const kinds = new Map<string, Review[]>();
+  for (const file of files) {
+    const missing = file.unknown.map((field) => `${FIELD_NAMES[field]} tidak disebut`);
+    const found = file.problems.map(({ rule }) => PROBLEM_WORDS[rule] ?? rule);
+    for (const words of new Set([...missing, ...found])) {
+      const same = kinds.get(words);
+      if (same) same.push(file);
+      else kinds.set(words, [file]);
+    }
+  }
+  return kinds;
+}
+
+function toRow({ file, unknown, problems, settle }: Review, link: Link | null): ReviewPage["files"][number] {
   return {
     file,
     link,

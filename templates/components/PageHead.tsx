@@ -5,7 +5,7 @@ import { MaybeLink } from "./MaybeLink.tsx";
 interface Props {
   root: string;
   /** The page that this one hangs from. */
-  up?: Link;
+  up?: Link | null;
   heading: string;
   summary?: string;
   children?: ComponentChildren;
