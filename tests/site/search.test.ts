@@ -204,8 +204,9 @@ describe("days", () => {
         page
           .locator("#cari-hasil time")
           .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
-      await page.waitForFunction(() => document.querySelectorAll("#cari-hasil > li").length > 2);
+      await page.locator("#cari-status", { hasText: "memuat hujan" }).waitFor();
       const newest = await days();
+      assert.ok(newest.length > 2);
       assert.deepEqual(newest, [...newest].sort().reverse());
       await page.getByLabel("Urutan").selectOption("terlama");
       await page.waitForURL(/urut=terlama/);
