@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 /** The packages of the program that are bundled too; what an archive's own configuration may import is not. */
 const TOGETHER =
-  /^(?:@11ty\/eleventy$|@citation-js|@sindresorhus|chokidar|citeproc|commander|d3-scale|diff|gray-matter|hast-util|mdast-util|opentype|pagefind|parse5|preact|rehype|remark|unist-util|yaml|yazl|zod)/;
+  /^(?:@11ty\/eleventy$|@citation-js|@sindresorhus|chokidar|citeproc|commander|d3-scale|decode-named|diff|gray-matter|hast-util|mdast-util|micromark-util|opentype|pagefind|parse5|preact|rehype|remark|unist-util|yaml|yazl|zod)/;
 
 /** What a script can ask for by `require` when it needs it: esbuild has a program beside it, the other cannot be bundled. */
 const ALONE = /^(?:esbuild|@11ty\/eleventy-dev-server)$/;

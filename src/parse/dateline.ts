@@ -2,7 +2,7 @@ import { DAY } from "./calendar.ts";
 import { matchesOf } from "./matches.ts";
 import { hasOutletWord, isHost, isOutlet, type OutletIndex } from "./outlet.ts";
 import { isPlace, placeAtStart } from "./places.ts";
-import { wordCount } from "./shape.ts";
+import { readInPlace, wordCount } from "./shape.ts";
 
 /** Where a report was written and who published it, as its first words say. */
 export interface Origin {
@@ -25,7 +25,7 @@ const SEPARATORS = /[-–—]{1,4}|\||:|»/g;
  * `Place (Outlet) -`, `OUTLET - PLACE. `, `Outlet |`, `PLACE -`, or `Outlet, Place` glued to the story.
  */
 export function readDateline(text: string, outlets: OutletIndex): Dateline | null {
-  const head = text.slice(0, REACH + 20);
+  const head = readInPlace(text.slice(0, REACH + 20));
   const line = separated(head, outlets) ?? glued(head, outlets) ?? stopped(head, outlets) ?? strayDash(head);
   return line && { ...line, end: skipSpace(text, line.end) };
 }

@@ -1,3 +1,6 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
+
 /** Words that Indonesian headlines leave in lower case. */
 const SMALL_WORDS = new Set(
   (
@@ -17,10 +20,23 @@ export function isSmallWord(word: string): boolean {
 /** White space that is no single space, and marks that are not seen. */
 const UNTIDY = /[\s\u200b\u200e\u200f\u2060]{2,}|[^\S ]|[\u200b\u200e\u200f\u2060]/g;
 
-/** White space of every kind becomes one space; none at the ends. */
+/** A character reference of HTML: what scrapers leave of `"` and of spaces is `&quot;`, `&#39;`, `&nbsp;`. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
+
+/** White space of every kind becomes one space, none at the ends; a character reference becomes its character. */
 export function tidy(text: string): string {
-  if (isTidy(text)) return text;
-  return text.replace(UNTIDY, " ").trim();
+  const read = text.includes("&") ? text.replace(REFERENCE, readReference) : text;
+  return isTidy(read) ? read : read.replace(UNTIDY, " ").trim();
+}
+
+/** The text with its character references read, and as long as it was: each character stands where its reference ends. */
+export function readInPlace(text: string): string {
+  return text.replace(REFERENCE, (...found) => readReference(...found).padStart(found[0].length));
+}
+
+function readReference(...[reference = "", decimal, hex, name = ""]: string[]): string {
+  if (decimal || hex) return decodeNumericCharacterReference(decimal ?? hex ?? "", decimal ? 10 : 16);
+  return decodeNamedCharacterReference(name) || reference;
 }
 
 /** Most lines are tidy as they stand: no space but single ones between words. */

@@ -106,3 +106,21 @@ test("supplies a title from the lead where there is no headline", () => {
     "Kementerian Pertahanan Rusia tengah memproses pembelian jutaan roket dan peluru artileri dari Korea Utara",
   );
 });
+
+test("reads what scrapers left of quotation marks and spaces as what it stands for, and keeps the line as it is", () => {
+  const lines = [
+    "Harga Padi &quot;Naik Tajam&quot; di Sukamaju",
+    "",
+    "SUKAMAJU -&nbsp;Warga desa&#39;s &ldquo;memanen&rdquo; padi A&B di sawah R&D; milik desa&nbsp; pada&#x2009;pagi.",
+  ];
+  const { article } = parse(sourceOf(lines.join("\n")), KNOWLEDGE);
+  assert.equal(article.headline, 'Harga Padi "Naik Tajam" di Sukamaju');
+  assert.deepEqual(
+    article.body.map(({ text }) => text),
+    ["Warga desa's “memanen” padi A&B di sawah R&D; milik desa pada pagi."],
+  );
+  assert.deepEqual(
+    article.lines.map(({ text }) => text),
+    lines,
+  );
+});
