@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import type { Corrections, Provenance, Source } from "../article.ts";
 import type { Problem } from "../problem.ts";
-import { checkFrontMatter } from "./schema.ts";
+import { checkFrontMatter, isMeantAsKey } from "./schema.ts";
 
 export interface FrontMatter {
   /** Characters that the front matter takes at the head of the file, its closing line included. */
@@ -26,11 +26,13 @@ const NONE: FrontMatter = {
 
 /** Characters of front matter at most; a list of a thousand topics stays below that. */
 export const LONGEST = 100_000;
+const NO_KEYS = "front matter holds no keys with values; leave a space behind each colon: `headline: …`";
 const TOO_LONG = "front matter is longer than 100,000 characters; the text is read without it";
 
 /**
- * Reads the optional front matter at the head of a file. A text that merely begins with `---` is a text:
- * front matter has a closing `---`, and its first line is a key in lower case with a colon.
+ * Reads the optional front matter at the head of a file. A text that merely begins with `---` is a text: front matter
+ * has a closing `---`, and its first line is a key in lower case with a colon. What is written nearly so, with one of the
+ * known keys in it (`Headline:`), is meant as front matter and must not be published as a text.
  */
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const length = frontMatterLength(text);
@@ -50,6 +52,8 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     const head = text.slice(0, length).replaceAll("\r\n", "\n");
     const { data } = matter(head, { language: "yaml", engines: onlyYaml(engine) });
     const broken = document ? syntaxProblems(file, document, at) : [];
+    if (document && broken.length === 0 && !isMap(document.contents))
+      broken.push(problem(file, 2, `${NO_KEYS}; the text is read without it`));
     if (broken.length > 0) return { ...NONE, length, problems: broken };
     return { length, ...check(file, data, (key) => at(offsetOf(document, key))) };
   } catch (error) {
@@ -68,12 +72,28 @@ function onlyYaml(parse: (yaml: string) => object) {
 
 /** Characters that front matter takes at the head of a text, its closing line included; 0 where there is none. */
 export function frontMatterLength(text: string): number {
-  const open = /^---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[a-z][A-Za-z_]*:(?=\s)/.exec(text);
+  const open = /^---[ \t]*(\w*)[ \t]*\r?\n/.exec(text);
   if (!open) return 0;
   const close = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
   const rest = text.slice(open[0].length);
   const end = close.exec(rest);
-  return end ? open[0].length + end.index + end[0].length : 0;
+  if (!end) return 0;
+  const isMeant = (!open[1] && BEGINNING.test(rest)) || isMiswritten(rest.slice(0, end.index));
+  return isMeant ? open[0].length + end.index + end[0].length : 0;
+}
+
+const BEGINNING = /^(?:[ \t]*(?:#.*)?\r?\n)*[a-z][A-Za-z_]*:(?=\s)/;
+
+/** Lines of front matter that a person writes, at most: of longer ones a program knows how keys are written. */
+const MOST_LINES = 40;
+const KEY = /^["']?([\w-]+)["']? ?:/;
+
+/** Nothing but keys, known ones among them, and what belongs to them. */
+function isMiswritten(yaml: string): boolean {
+  const lines = yaml.trimEnd().split("\n", MOST_LINES + 1);
+  const keys = lines.map((line) => KEY.exec(line)?.[1]);
+  const isYaml = lines.every((line, at) => keys[at] !== undefined || /^(?:\s|- |#|$)/.test(line));
+  return isYaml && lines.length <= MOST_LINES && keys.some((key) => key !== undefined && isMeantAsKey(key));
 }
 
 function syntaxProblems(file: string, document: Document.Parsed, at: (offset: number) => number): Problem[] {

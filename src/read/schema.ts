@@ -108,8 +108,21 @@ export function checkFrontMatter(data: object): {
   return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), aliases, issues };
 }
 
+/** Is this a key as somebody might write it who does not know how it is written: `Headline`, `source-url`? */
+export function isMeantAsKey(word: string): boolean {
+  return folded.has(fold(word));
+}
+
+function fold(key: string): string {
+  return key.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+const folded = new Set(Object.keys(fields).map(fold));
+
 function message(key: string, error: z.ZodError | undefined): string {
   if (error) return `"${key}" ${error.issues[0]?.message}`;
+  const meant = Object.keys(fields).find((known) => fold(known) === fold(key));
+  if (meant) return `there is no key "${key}"; write "${meant}"`;
   return `there is no key "${key}" (known: ${Object.keys(fields).join(", ")})`;
 }
 

@@ -41,9 +41,42 @@ test("captions, names and the bound of an unknown date may be stated too", () =>
   assert.deepEqual(problems, []);
 });
 
+const MISWRITTEN: [head: string, ...messages: string[]][] = [
+  [
+    "---\nHeadline: Judul benar\npublisher: Kompas.com\n---\n",
+    'a.txt:2 error  front matter: there is no key "Headline"; write "headline"; this key is not used (front-matter)',
+  ],
+  [
+    '---\n"source-url": https://contoh.id/\n---\n',
+    'a.txt:2 error  front matter: there is no key "source-url"; write "source_url"; this key is not used (front-matter)',
+  ],
+  [
+    "---\nheadline:Judul benar\n---\n",
+    "a.txt:2 error  front matter holds no keys with values; leave a space behind each colon: `headline: …`; the text is read without it (front-matter)",
+  ],
+  [
+    "---js\nheadline: Judul benar\n---\n",
+    "a.txt:1 error  front matter cannot be read: only YAML front matter is read; the text is read without it (front-matter)",
+  ],
+];
+for (const [head, ...said] of MISWRITTEN)
+  test(`${JSON.stringify(head)} is meant as front matter and told of`, () => {
+    const { isText, rest } = read(head);
+    assert.deepEqual([isText, rest], [false, BODY]);
+    assert.deepEqual(messages(head), said);
+  });
+
+test("front matter whose first key is miswritten keeps the others", () => {
+  assert.deepEqual(read("---\nHeadline: A\npublisher: Kompas.com\n---\n").corrections, {
+    publisher: "Kompas.com",
+  });
+  assert.deepEqual(read('---\n"headline": A\n---\n').corrections, { headline: "A" });
+});
+
 const TEXTS = [
   "---\n",
   "---\n---\n",
+  "---\nAuthor: Ani\nIsi yang dimulai dengan garis.\n---\n",
   "---\nJakarta: hujan\n---\n",
   "---\nIsi yang dimulai dengan garis.\n---\n",
   "---js\nmodule.exports = {}\n---\n",
