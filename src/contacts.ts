@@ -8,12 +8,12 @@ import type { Settings } from "./settings.ts";
  */
 const CONTACT = new RegExp(
   [
-    String.raw`(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\(at\)|\[at\])\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}`,
-    String.raw`(?<![\w.,/-])08\d{2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\w)`,
+    String.raw`(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\(at\)|\[at\])\s?)[\p{L}\d-]{1,63}(?:(?:\.|\s?[([](?:dot|titik)[)\]]\s?)[\p{L}\d-]{1,63}){1,8}`,
+    String.raw`(?<![\w.,-])08\d{2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\w)`,
     String.raw`(?<![\w.,/-])\(?0[2-9]\d{1,2}(?:\)[ -]?|[ -])\d{5,8}(?!\w)`,
     String.raw`(?<![\w.,/-])0[2-79]\d{8,9}(?!\w)`,
     String.raw`(?<![\w.,/-])\+62[ .-]?\(?\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\w)`,
-    String.raw`(?<![\w.,/-])628\d{8,11}(?!\w)`,
+    String.raw`(?<![\w.,/-])62[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\w)`,
   ].join("|"),
   "giu",
 );
@@ -23,6 +23,8 @@ const WRITERS: ReadonlySet<Role> = new Set(["byline", "editor", "signoff", "bio"
 
 /** `Penulis dapat dihubungi di …` stands in the story itself. */
 const WRITER = /\b(?:penulis|wartawan|reporter|kontributor|pewarta|kolumnis|koresponden)(?:nya)?\b/iu;
+/** `(Budi, surel budi@contoh.id)`, a line of its own, is signed by its writer. */
+const SIGNED = /^\(\p{Lu}[^()]{1,80}\)$/u;
 /** Characters before a contact in which a writer is named, if the contact is the writer's. */
 const NEAR = 100;
 
@@ -64,8 +66,11 @@ function mask(text: string): string {
 }
 
 function maskNearWriter(text: string): string {
+  const isSigned = SIGNED.test(text.trim());
   return text.replace(CONTACT, (contact, at: number) =>
-    WRITER.test(text.slice(Math.max(0, at - NEAR), at)) ? mask(contact) : contact,
+    (isSigned && /\p{L}/u.test(contact)) || WRITER.test(text.slice(Math.max(0, at - NEAR), at))
+      ? mask(contact)
+      : contact,
   );
 }
 

@@ -29,6 +29,13 @@ for (const [told, masked] of [
   ["Penulis, telepon (021) 3909103", "Penulis, telepon (•••) •••••••"],
   ["Kirim ke wartawan kami +62 812 3456 7890.", "Kirim ke wartawan kami +•• ••• •••• ••••."],
   ["Reporter: sari [at] contoh.co.id", "Reporter: •••• [••] ••••••.••.••"],
+  ["Reporter: sari [at] contoh [dot] id", "Reporter: •••• [••] •••••• [•••] ••"],
+  [
+    "Penulis, telepon 62 812 3456 7890 atau 6281234567890",
+    "Penulis, telepon •• ••• •••• •••• atau •••••••••••••",
+  ],
+  ["Kontak penulis: 081234567890/081398765432", "Kontak penulis: ••••••••••••/••••••••••••"],
+  ["(Sari, surel sari.w@contoh.id)", "(Sari, surel ••••.•@••••••.••)"],
 ] as const)
   test(`masked: ${told}`, () => assert.equal(bodyOf(told), masked));
 
@@ -38,6 +45,8 @@ for (const text of [
   "Wartawan mencatat 08.00-11.00 WIB, Rp 0,08 juta, dan 1.234.567.890 suara.",
   "Penulis menyebut tanggal 08-09-2022 16.31 dan 06/09/2022, sukuk SPN-S 09072019, SD Negeri 020263.",
   "Hubungi 0812-3456-7890. Penulis: Sari Wulandari. Foto: Instagram @toko.kopi",
+  "Penulis menaksir kerugian Rp 62.812.345.678 dari 62 812 sambungan.",
+  "(Layanan aduan 0812-3456-7890)",
   "Kata penulis, skor 0-2 dan harga Rp70.000 per kilogram pada 2021-2022.",
 ])
   test(`not masked: ${text}`, () => assert.equal(bodyOf(text), text));
