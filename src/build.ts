@@ -147,12 +147,12 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
         progress("writing pages", done, of),
       );
       progress("writing what goes with the pages");
-      writeMade(plan, options, writer);
-      writeFiles(plan.assets, writer);
-      writeFiles(publishRows(archive), writer);
-      writeFiles(feedFiles(archive, settings), writer);
-      writeFiles(siteFiles(site, settings), writer);
-      writeFiles(exportFiles(archive, settings), writer);
+      await writeMade(plan, options, writer);
+      await writeFiles(plan.assets, writer);
+      await writeFiles(publishRows(archive), writer);
+      await writeFiles(feedFiles(archive, settings), writer);
+      await writeFiles(siteFiles(site, settings), writer);
+      await writeFiles(exportFiles(archive, settings), writer);
       progress("indexing for search");
       return pages;
     },

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 
 /** That of `build` (`supervise.js`). */
-const ROOM = "--max-semi-space-size=64";
+const ROOM = ["--min-semi-space-size=16", "--max-semi-space-size=64"];
 
 /** A process that stays and answers, one question after the other. */
 export interface Companion {
@@ -32,7 +32,7 @@ export function keepCompanion(
   const print = isSilent ? "ignore" : "inherit";
   const begin = () => {
     const begun = fork(script, args, {
-      execArgv: [...process.execArgv, ROOM],
+      execArgv: [...process.execArgv, ...ROOM],
       stdio: [print, print, print, "ipc"],
     });
     begun.once("close", () => {

@@ -47,7 +47,7 @@ export async function makePart(
   );
   await writeSeries(plan.site, writer, (done, of) => progress("writing pages", done, of));
   progress("writing what goes with the pages");
-  writeMade(plan, wanted, writer);
+  await writeMade(plan, wanted, writer);
   progress("indexing for search");
   const source = toSource(plan.archive, plan.knowledge.names, plan.site.url);
   await fillStore(source, store, (piece) => piece % shard.of === shard.part - 1);
@@ -67,13 +67,13 @@ function onlyOf(shard: Shard, store: Store): Store {
 }
 
 /** What is made of each article and list apart from all others. */
-export function writeMade(
+export async function writeMade(
   { archive, texts }: Pick<Plan, "archive" | "texts">,
   { articles, settings }: Pick<Wanted, "articles" | "settings">,
   writer: Writer,
-): void {
+): Promise<void> {
   const sources = texts.map(({ source }) => source);
-  writeSources(articles, sources, archive.entries, writer);
-  writePending(publishCitations(archive, settings), writer);
-  writePending(sharePictures(archive, settings), writer);
+  await writeSources(articles, sources, archive.entries, writer);
+  await writePending(publishCitations(archive, settings), writer);
+  await writePending(sharePictures(archive, settings), writer);
 }

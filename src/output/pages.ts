@@ -10,6 +10,7 @@ import {
   type Series,
   type Site,
 } from "../publish/index.ts";
+import { turn } from "../turn.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -52,7 +53,7 @@ async function print(
   tell: Tell,
 ): Promise<number> {
   const all = SERIES.reduce((sum, kind) => sum + site[kind].paths.length, alone.length);
-  for (const { part, pages, isFirst, done } of parts(site, writer, alone.length > 0)) {
+  for await (const { part, pages, isFirst, done } of parts(site, writer, alone.length > 0)) {
     tell(done, all);
     const paths = pages.map(({ path }) => path);
     const files = isFirst ? [...paths, ...alone] : paths;
@@ -107,7 +108,7 @@ function onlySeries(config: EleventyConfig): void {
  * The site with an array of some pages in the place of each series, until each page has been in one or is there. The
  * first of them is for all other pages as well, if there are `others` to be printed.
  */
-function* parts(site: Site, writer: Writer, others: boolean) {
+async function* parts(site: Site, writer: Writer, others: boolean) {
   const frame = JSON.stringify(frameOf(site));
   let kept = 0;
   const isMissing = ({ path, inputs }: Pending<Page>) => {
@@ -119,7 +120,8 @@ function* parts(site: Site, writer: Writer, others: boolean) {
   let made = 0;
   for (let isFirst = others; ; isFirst = false) {
     const done = made;
-    const next = left.map(({ kind, parts }): [string, Page[]] => [kind, parts.next().value ?? []]);
+    const next: [string, Page[]][] = [];
+    for (const { kind, parts } of left) next.push([kind, (await parts.next()).value ?? []]);
     const pages = next.flatMap(([, pages]) => pages);
     made += pages.length;
     if (!isFirst && pages.length === 0) return;
@@ -127,12 +129,13 @@ function* parts(site: Site, writer: Writer, others: boolean) {
   }
 }
 
-function* inParts<Made extends Page>(
+async function* inParts<Made extends Page>(
   pages: Series<Made>,
   isMissing: (page: Pending<Made>) => boolean,
-): Generator<Made[], undefined> {
+): AsyncGenerator<Made[], undefined> {
   let part: Made[] = [];
   for (const page of pages) {
+    await turn();
     if (!isMissing(page)) continue;
     part.push(page.make());
     if (part.length < IN_PASS) continue;

@@ -4,6 +4,7 @@ import type { Entry } from "../archive/index.ts";
 import type { Source } from "../article.ts";
 import type { Pending, StreamedFile } from "../publish/index.ts";
 import { sha256 } from "../sha256.ts";
+import { turn } from "../turn.ts";
 import { type SitePath, sourcePath } from "../url.ts";
 import { OutputError } from "./fault.ts";
 import { formatManifest, MANIFEST, type Manifest } from "./manifest.ts";
@@ -17,10 +18,10 @@ export function writeSources(
   sources: Pick<Source, "file" | "offset">[],
   entries: Entry[],
   writer: Writer,
-): void {
+): Promise<void> {
   const offsets = new Map(sources.map(({ file, offset }) => [file, offset]));
   const published = entries.filter(({ article }) => article.contacts !== "withheld");
-  writePending(
+  return writePending(
     published.map(({ article, path }) => ({
       path: sourcePath(path),
       inputs: article.hash,
@@ -42,20 +43,28 @@ function readSame(file: string, hash: string, offset: number | undefined): Uint8
  * Writes what goes with the pages: the list's rows, feeds, what hosts look for. One after the other and waiting for
  * each, which for many small files takes a third of the time of not waiting.
  */
-export function writeFiles(
+export async function writeFiles(
   files: Iterable<
     { path: SitePath } & ({ text: string } | { bytes: Uint8Array } | Omit<StreamedFile, "path">)
   >,
   writer: Writer,
-): void {
-  for (const file of files)
-    if ("pieces" in file) writer.writePieces(file.path, file.pieces);
+): Promise<void> {
+  for (const file of files) {
+    await turn();
+    if ("pieces" in file) await writer.writePieces(file.path, file.pieces);
     else writer.write(file.path, "text" in file ? file.text : file.bytes);
+  }
 }
 
 /** Makes and writes those files that no earlier site has. */
-export function writePending(files: Iterable<Pending<string | Uint8Array>>, writer: Writer): void {
-  for (const { path, inputs, make } of files) if (!writer.keeps(path, inputs)) writer.write(path, make());
+export async function writePending(
+  files: Iterable<Pending<string | Uint8Array>>,
+  writer: Writer,
+): Promise<void> {
+  for (const { path, inputs, make } of files) {
+    await turn();
+    if (!writer.keeps(path, inputs)) writer.write(path, make());
+  }
 }
 
 /** Writes what the site says of itself; last of all, because the list of files names every other file. */

@@ -16,6 +16,7 @@ import {
 import { dirname, join } from "node:path";
 import { inChunks } from "../chunks.ts";
 import { sha256 } from "../sha256.ts";
+import { turn } from "../turn.ts";
 import type { Inventory, Item } from "./inventory.ts";
 import { type Stamps, stampAt } from "./state.ts";
 
@@ -32,7 +33,7 @@ export interface Writer {
   keeps(path: string, inputs: string): boolean;
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file piece by piece, each before the next is made: the whole might not fit into memory. */
-  writePieces(path: string, pieces: Iterable<string>): void;
+  writePieces(path: string, pieces: Iterable<string>): Promise<void>;
   /** To be called before another program writes a file. */
   makeRoom(path: string): void;
   /** To be called when another program has written a file. */
@@ -125,7 +126,7 @@ export function openWriter(
       const hash = record(path, content);
       if (!find(path, (item) => item.hash === hash)) writeFileSync(makeRoom(path), content);
     },
-    writePieces(path, pieces) {
+    async writePieces(path, pieces) {
       const [hash, file] = [createHash("sha256"), openSync(makeRoom(path), "w")];
       let size = 0;
       try {
@@ -133,6 +134,7 @@ export function openWriter(
           hash.update(chunk);
           writeFileSync(file, chunk);
           size += chunk.length;
+          await turn();
         }
       } finally {
         closeSync(file);

@@ -1,0 +1,13 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Milliseconds for which others may be kept waiting. */
+const PATIENCE = 10;
+
+let last = 0;
+
+/** In long work that waits for nothing: lets those have a turn who wait for this thread, if they have waited long. */
+export async function turn(): Promise<void> {
+  if (performance.now() - last < PATIENCE) return;
+  await setImmediate();
+  last = performance.now();
+}
