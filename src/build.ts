@@ -24,7 +24,6 @@ import {
   readState,
   type Shard,
   STORE,
-  type Stamps,
   stampsIn,
   tellVanished,
   withStage,
@@ -76,7 +75,7 @@ export interface BuildReport {
 }
 
 /** What a build did, and the files that it made. */
-type Made = BuildReport & { items: Inventory; stamps: Stamps };
+type Made = BuildReport & { items: Inventory };
 
 /** Turns a folder of texts into a site. The old site stays as it is until the new one is whole. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
@@ -109,8 +108,8 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
   store.prune();
   // What has vanished from the site that is replaced now is not missed in this one, and the cache is whole again.
   const problems = report.problems.filter(({ rule }) => rule !== "vanished" && rule !== "cache");
-  const site = listingOf(report.stamps);
-  keepInventory(places, { program, settings, listing: site, items: report.items });
+  const site = listingOf([...report.items].map(([path, { stamp = "" }]) => [path, stamp]));
+  keepInventory(places, { program, settings, items: report.items });
   writeState(places, { ...inputs, site, problems });
   return report;
 }
@@ -161,11 +160,10 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
   const ofPublic = copyPublic("public", writer);
   await writeOffline(writer);
   writeLists(manifest, writer);
-  writer.finish();
+  const items = writer.finish();
   keepSurroundings(places.cache, makerName(folder, inputs), site, archive);
   return {
-    items: writer.items,
-    stamps: writer.stamps(),
+    items,
     articles: archive.entries.map(({ article }) => article),
     pages,
     indexedPages: archive.entries.length,
@@ -186,6 +184,5 @@ function damaged(cache: string): Problem {
 }
 
 function nothing(problems: Problem[]): Made {
-  const [items, stamps]: [Inventory, Stamps] = [new Map(), new Map()];
-  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items, stamps };
+  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items: new Map() };
 }

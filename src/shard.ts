@@ -42,7 +42,7 @@ export async function makePart(
   const store = openStore({ folder: join(folder, STORE), program: inputs.program });
   const plan = await planSite(wanted, inputs, onlyOf(shard, store));
   if (!("archive" in plan)) return { articles: [], problems: plan.problems, written: false };
-  const writer = openWriter(join(folder, "site"), { spare: null, sites: [] }, (path) =>
+  const writer = openWriter(join(folder, "site"), { spare: new Map(), sites: [] }, (path) =>
     isInShard(shard, path),
   );
   await writeSeries(plan.site, writer, (done, of) => progress("writing pages", done, of));

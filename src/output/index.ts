@@ -14,7 +14,6 @@ export {
   listingOf,
   makersOf,
   readState,
-  type Stamps,
   stampsIn,
   writeState,
 } from "./state.ts";

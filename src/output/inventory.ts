@@ -9,16 +9,17 @@ export interface Item {
   size: number;
   /** The hash of what it was made of, where a later build may ask for it before it makes the file. */
   inputs?: string;
+  /** Size and time of writing, by which it is told that nobody has changed it since. */
+  stamp?: string;
 }
 
 /** All files of a site, by their paths in it. */
 export type Inventory = Map<string, Item>;
 
-/** An inventory with what it holds for: the site that has this listing, made by this program with these settings. */
+/** An inventory with what has made the site. */
 export interface KeptInventory {
   program: string;
   settings: string;
-  listing: string;
   items: Inventory;
 }
 

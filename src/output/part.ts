@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import { sha256 } from "../sha256.ts";
 import { type Inventory, readInventory, writeInventory } from "./inventory.ts";
 import { MARK } from "./stage.ts";
-import type { Inputs } from "./state.ts";
+import { type Inputs, stampAt } from "./state.ts";
 import type { Earlier } from "./writer.ts";
 
 /** One of several parts of the work of a build, counted from 1. */
@@ -25,10 +25,10 @@ const PART = "part.json";
 /** Says what stands in the folder of a part. */
 export function writePart(
   folder: string,
-  { shard, items, ...inputs }: Inputs & { shard: Shard; items: Inventory },
+  { shard, items, program, settings }: Inputs & { shard: Shard; items: Inventory },
 ): void {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ generator: "Kliping", ...shard })}\n`);
-  writeInventory(join(folder, PART), { ...inputs, listing: `${shard.part}/${shard.of}`, items });
+  writeInventory(join(folder, PART), { program, settings, items });
 }
 
 /**
@@ -49,7 +49,7 @@ export function readParts(
     if (fault) tell(folder, "error", fault);
     if (fault || part === null || part === "damaged") continue;
     const items = arrived(join(folder, "site"), part.items);
-    const site = { folder: join(folder, "site"), items, stamps: new Map() };
+    const site = { folder: join(folder, "site"), items };
     const lost = part.items.size - site.items.size;
     if (lost > 0) tell(folder, "warning", `${lost} of its files are missing or damaged and were made again`);
     sites.push(site);
@@ -69,12 +69,17 @@ function faultOf(
 }
 
 function arrived(site: string, items: Inventory): Inventory {
-  const isWhole = (path: string, hash: string) => {
+  const isWhole = (file: string, hash: string) => {
     try {
-      return sha256(readFileSync(join(site, path))) === hash;
+      return sha256(readFileSync(file)) === hash;
     } catch {
       return false;
     }
   };
-  return new Map([...items].filter(([path, { hash }]) => isWhole(path, hash)));
+  const whole: Inventory = new Map();
+  for (const [path, item] of items) {
+    const file = join(site, path);
+    if (isWhole(file, item.hash)) whole.set(path, { ...item, stamp: stampAt(file) });
+  }
+  return whole;
 }

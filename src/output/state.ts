@@ -115,14 +115,14 @@ export function stampsIn(folder: string): Stamps {
   return stamps;
 }
 
-/** Other times than that of writing change when a file gets another name elsewhere. */
+/** Other times than that of writing change when a file gets another name elsewhere. "no file" where there is none. */
 export function stampAt(path: string): string {
-  const { size, mtimeMs } = lstatSync(path);
-  return `${size} ${mtimeMs}`;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : "no file";
 }
 
 /** The hash of names and stamps. */
-export function listingOf(stamps: Stamps): string {
+export function listingOf(stamps: Iterable<[path: string, stamp: string]>): string {
   const lines = [...stamps].map(([name, stamp]) => `${name} ${stamp}\n`).sort();
   return sha256(lines.join(""));
 }

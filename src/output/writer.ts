@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   copyFileSync,
-  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -18,7 +17,7 @@ import { inChunks } from "../chunks.ts";
 import { sha256 } from "../sha256.ts";
 import { turn } from "../turn.ts";
 import type { Inventory, Item } from "./inventory.ts";
-import { type Stamps, stampAt } from "./state.ts";
+import { stampAt } from "./state.ts";
 
 /** Writes the files of a site, and leaves those as they are that are right already. */
 export interface Writer {
@@ -38,23 +37,19 @@ export interface Writer {
   makeRoom(path: string): void;
   /** To be called when another program has written a file. */
   take(path: string): void;
-  /** Deletes what is left of the earlier site in the folder. */
-  finish(): void;
-  /** Size and time of writing of each file of the new site. */
-  stamps(): Stamps;
+  /** Deletes what else lies in the folder; returns what the new site holds, each file with its stamp. */
+  finish(): Inventory;
 }
 
 /** A site, or a part of one, from which a build may take files. */
 export interface EarlierSite {
   folder: string;
   items: Inventory;
-  /** Those of its files, where they are known. */
-  stamps: Stamps;
 }
 
 export interface Earlier {
-  /** What lies in the folder in which the site is made; null where nobody knows. */
-  spare: EarlierSite | null;
+  /** What a build has left in the folder in which the site is made. */
+  spare: Inventory;
   /** The site in its place, and parts of the new one that were made elsewhere. */
   sites: EarlierSite[];
 }
@@ -73,7 +68,6 @@ export function openWriter(
   isWanted: (path: string) => boolean = () => true,
 ): Writer {
   const items: Inventory = new Map();
-  const stamps: Stamps = new Map();
   const wanted = new Map<string, string>();
   const folders = new Set<string>();
   const place = (path: string) => {
@@ -92,24 +86,21 @@ export function openWriter(
     const inputs = wanted.get(path);
     const size = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
     const hash = sha256(bytes);
-    items.set(path, { hash, size, ...(inputs && { inputs }) });
-    stamps.delete(path);
-    return hash;
+    const item: Item = { hash, size, ...(inputs && { inputs }) };
+    items.set(path, item);
+    return item;
   };
   /** The file that an earlier site has at this path, if it is the one that is sought; it is in the new site then. */
   const find = (path: string, isSought: (item: Item) => boolean): Item | null => {
-    const there = spare?.items.get(path);
-    if (there && isSought(there)) return keepStamp(path, spare, there);
+    const isRight = (item: Item | undefined, within: string): item is Item =>
+      item !== undefined && isSought(item) && isAsMade(join(within, path), item);
+    const there = spare.get(path);
+    if (isRight(there, folder)) return there;
     for (const site of sites) {
       const item = site.items.get(path);
-      if (item && isSought(item)) return keepStamp(path, link(site, path, place(path)), item);
+      if (isRight(item, site.folder)) return link(site, path, place(path)) ? item : withoutStamp(item);
     }
     return null;
-  };
-  const keepStamp = (path: string, same: EarlierSite | null, item: Item) => {
-    const stamp = same?.stamps.get(path);
-    if (stamp) stamps.set(path, stamp);
-    return item;
   };
   return {
     folder,
@@ -123,8 +114,10 @@ export function openWriter(
       return item !== null;
     },
     write(path, content) {
-      const hash = record(path, content);
-      if (!find(path, (item) => item.hash === hash)) writeFileSync(makeRoom(path), content);
+      const made = record(path, content);
+      const same = find(path, ({ hash }) => hash === made.hash);
+      if (!same) writeFileSync(makeRoom(path), content);
+      else if (same.stamp) made.stamp = same.stamp;
     },
     async writePieces(path, pieces) {
       const [hash, file] = [createHash("sha256"), openSync(makeRoom(path), "w")];
@@ -140,29 +133,38 @@ export function openWriter(
         closeSync(file);
       }
       items.set(path, { hash: hash.digest("hex"), size });
-      stamps.delete(path);
     },
     makeRoom,
     take(path) {
       record(path, readFileSync(join(folder, path)));
     },
     finish() {
-      if (!spare) return prune(folder, items);
-      const left = [...spare.items.keys()].filter((path) => !items.has(path));
-      for (const path of left) rmSync(join(folder, path), { force: true });
-      for (const parent of new Set(left.map(dirname))) dropEmpty(folder, parent);
+      prune(folder, items);
+      return new Map(
+        [...items].map(([path, item]) => [
+          path,
+          { ...item, stamp: item.stamp ?? stampAt(join(folder, path)) },
+        ]),
+      );
     },
-    stamps: () =>
-      new Map([...items.keys()].map((path) => [path, stamps.get(path) ?? stampAt(join(folder, path))])),
   };
 }
 
-/** Gives a site's file a second name. Not every disk has links: null where it is a copy, with a time of its own. */
-function link(site: EarlierSite, path: string, to: string): EarlierSite | null {
+/** Nobody has changed the file, or put another in its place. */
+function isAsMade(file: string, { stamp }: Item): boolean {
+  return stampAt(file) === stamp;
+}
+
+function withoutStamp({ stamp: _stamp, ...item }: Item): Item {
+  return item;
+}
+
+/** Gives a site's file a second name. Not every disk has links: false where it is a copy, with a time of its own. */
+function link(site: EarlierSite, path: string, to: string): boolean {
   const from = join(site.folder, path);
   const same = () => {
     linkSync(from, to);
-    return site;
+    return true;
   };
   try {
     return same();
@@ -173,7 +175,7 @@ function link(site: EarlierSite, path: string, to: string): EarlierSite | null {
     return same();
   } catch {
     copyFileSync(from, to);
-    return null;
+    return false;
   }
 }
 
@@ -188,11 +190,4 @@ function prune(folder: string, items: Inventory, under = ""): void {
       if (readdirSync(file).length === 0) rmdirSync(file);
     }
   }
-}
-
-/** Deletes a folder of the site, and those around it, as far as they are empty. */
-function dropEmpty(folder: string, path: string): void {
-  if (path === "." || !existsSync(join(folder, path)) || readdirSync(join(folder, path)).length > 0) return;
-  rmdirSync(join(folder, path));
-  dropEmpty(folder, dirname(path));
 }

@@ -27,7 +27,7 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
       await symlink("/etc/hostname", join(from, "nama.txt"));
       const left = (name: string, own: string) =>
         `${from}/${name} error  was left out: the site has ${own} of its own; choose another name (public)`;
-      const writer = openWriter(site, { spare: null, sites: [] });
+      const writer = openWriter(site, { spare: new Map(), sites: [] });
       for (const path of OWN) writer.write(path, "own");
       assert.deepEqual(copyPublic(from, writer).map(formatProblem).sort(), [
         left("Index.html", "index.html"),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { link, mkdir, readdir } from "node:fs/promises";
+import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { kliping } from "../cli/kliping.ts";
@@ -25,6 +25,27 @@ test("a site written over the one before the last is the one that is made from n
       await build(folder, "b");
       const spare = await everything(join(folder, ".site.cache/spare"));
       assert.ok(spare.includes(join("tanggal", "2024", "05.html")), "the site of a is spare");
+      await build(folder, "c");
+      await build(folder, "c", "other");
+      assert.equal(whole(join(folder, "site")), whole(join(folder, "other")));
+      assert.deepEqual(await everything(join(folder, "site")), await everything(join(folder, "other")));
+    },
+  ));
+
+test("nothing that somebody has changed, added or deleted in either site is in the next one", () =>
+  withFolder(
+    { ...stories("a", 3), "b/1.txt": story("Harga Kopi Naik"), "c/1.txt": story("Harga Lada Turun") },
+    async (folder) => {
+      await build(folder, "a");
+      await build(folder, "b");
+      const sites = [join(folder, "site"), join(folder, ".site.cache/spare")];
+      for (const site of sites) {
+        await writeFile(join(site, "tentang.html"), "diubah");
+        await writeFile(join(site, "tambahan.html"), "ditambah");
+        await mkdir(join(site, "tambahan"), { recursive: true });
+        await writeFile(join(site, "tambahan/berkas.html"), "ditambah");
+        await rm(join(site, "luring.html"));
+      }
       await build(folder, "c");
       await build(folder, "c", "other");
       assert.equal(whole(join(folder, "site")), whole(join(folder, "other")));
