@@ -151,14 +151,17 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
       await writeFiles(publishRows(archive), writer);
       await writeFiles(feedFiles(archive, settings), writer);
       await writeFiles(siteFiles(site, settings), writer);
-      await writeFiles(exportFiles(archive, settings), writer);
       progress("indexing for search");
       return pages;
     },
   );
   progress("packing for reading offline");
   const ofPublic = copyPublic("public", writer);
-  await writeOffline(writer);
+  // What is exported is not for reading offline, and is made while packs are deflated.
+  await beside(
+    (stop) => writeFiles(exportFiles(archive, settings), writer, stop),
+    () => writeOffline(writer),
+  );
   writeLists(manifest, writer);
   const items = writer.finish();
   keepSurroundings(places.cache, makerName(folder, inputs), site, archive);

@@ -5,9 +5,13 @@ const PATIENCE = 10;
 
 let last = 0;
 
-/** In long work that waits for nothing: lets those have a turn who wait for this thread, if they have waited long. */
-export async function turn(): Promise<void> {
+/**
+ * In long work that waits for nothing: lets those have a turn who wait for this thread, if they have waited long. Rejects
+ * once the work is told to stop.
+ */
+export async function turn(stop?: AbortSignal): Promise<void> {
   if (performance.now() - last < PATIENCE) return;
   await setImmediate();
+  stop?.throwIfAborted();
   last = performance.now();
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOfflineCopy } from "../offline/list.ts";
 import type { Problem } from "../problem.ts";
+import { EXPORT_PATHS } from "../publish/index.ts";
 import { MANIFEST } from "./manifest.ts";
 import { MARK } from "./stage.ts";
 import { SUMS } from "./sums.ts";
@@ -10,7 +11,7 @@ import type { Writer } from "./writer.ts";
 
 /**
  * Copies what the curator adds to the site (`public/`: icons, `.htaccess`, `.well-known/`) into one that is finished
- * but for its lists. A file that would take the place of the site's own, also on a disk that takes `A` for `a`, is left
+ * but for its exports and lists. A file that would take the place of the site's own, also on a disk that takes `A` for `a`, is left
  * out with a problem, and so are links.
  */
 export function copyPublic(folder: string, writer: Writer): Problem[] {
@@ -37,9 +38,9 @@ const NO_FILE = "it is a link or a device, not a file; put the file itself there
 
 /** Finds the file or folder of the site that a file would take the place of, in whatever case; null where there is none. */
 function ownPaths({ items }: Writer): (path: string) => string | null {
-  const later = [MANIFEST, MARK, SUMS].map((name) => [name, name] as const);
-  const files = new Map([...[...items.keys()].map((path) => [path.toLowerCase(), path] as const), ...later]);
-  const folders = new Map([...items.keys()].flatMap(foldersOf).map((path) => [path.toLowerCase(), path]));
+  const paths = [...items.keys(), ...EXPORT_PATHS, MANIFEST, MARK, SUMS];
+  const files = new Map(paths.map((path) => [path.toLowerCase(), path]));
+  const folders = new Map(paths.flatMap(foldersOf).map((path) => [path.toLowerCase(), path]));
   return (path) => {
     const small = path.toLowerCase();
     if (isOfflineCopy(small)) return path;

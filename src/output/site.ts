@@ -48,10 +48,11 @@ export async function writeFiles(
     { path: SitePath } & ({ text: string } | { bytes: Uint8Array } | Omit<StreamedFile, "path">)
   >,
   writer: Writer,
+  stop?: AbortSignal,
 ): Promise<void> {
   for (const file of files) {
-    await turn();
-    if ("pieces" in file) await writer.writePieces(file.path, file.pieces);
+    await turn(stop);
+    if ("pieces" in file) await writer.writePieces(file.path, file.pieces, stop);
     else writer.write(file.path, "text" in file ? file.text : file.bytes);
   }
 }

@@ -32,7 +32,7 @@ export interface Writer {
   keeps(path: string, inputs: string): boolean;
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file piece by piece, each before the next is made: the whole might not fit into memory. */
-  writePieces(path: string, pieces: Iterable<string>): Promise<void>;
+  writePieces(path: string, pieces: Iterable<string>, stop?: AbortSignal): Promise<void>;
   /** To be called before another program writes a file. */
   makeRoom(path: string): void;
   /** To be called when another program has written a file. */
@@ -119,7 +119,7 @@ export function openWriter(
       if (!same) writeFileSync(makeRoom(path), content);
       else if (same.stamp) made.stamp = same.stamp;
     },
-    async writePieces(path, pieces) {
+    async writePieces(path, pieces, stop) {
       const [hash, file] = [createHash("sha256"), openSync(makeRoom(path), "w")];
       let size = 0;
       try {
@@ -127,7 +127,7 @@ export function openWriter(
           hash.update(chunk);
           writeFileSync(file, chunk);
           size += chunk.length;
-          await turn();
+          await turn(stop);
         }
       } finally {
         closeSync(file);

@@ -70,7 +70,7 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
 
 export { eachSurroundings, toPreviewPage } from "./articlePages.ts";
 export type * from "./documents.ts";
-export { exportFiles, type StreamedFile } from "./exports/index.ts";
+export { EXPORT_PATHS, exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
 export { frameOf } from "./frame.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";

@@ -6,7 +6,7 @@ import { copyPublic, openWriter } from "../../src/output/index.ts";
 import { formatProblem } from "../../src/problem.ts";
 import { withFolder } from "../folder.ts";
 
-const OWN = ["index.html", "artikel/kopi.html", "artikel/lada.html", "data/artikel.csv"];
+const OWN = ["index.html", "artikel/kopi.html", "artikel/lada.html"];
 
 test("what stands in public/ reaches the site, dot files too, and never takes the place of the site's own", () =>
   withFolder(
@@ -18,7 +18,8 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
       "public/Index.html": "other",
       "public/artikel/kopi.html": "other",
       "public/artikel/lada.html/x": "other",
-      "public/data": "other",
+      "public/DATA": "other",
+      "public/data/Artikel.csv": "other",
       "public/luring/daftar.json": "other",
       "public/manifest.json": "other",
     },
@@ -30,10 +31,11 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
       const writer = openWriter(site, { spare: new Map(), sites: [] });
       for (const path of OWN) writer.write(path, "own");
       assert.deepEqual(copyPublic(from, writer).map(formatProblem).sort(), [
+        left("DATA", "data"),
         left("Index.html", "index.html"),
         left("artikel/kopi.html", "artikel/kopi.html"),
         left("artikel/lada.html/x", "artikel/lada.html"),
-        left("data", "data"),
+        left("data/Artikel.csv", "data/artikel.csv"),
         left("luring/daftar.json", "luring/daftar.json"),
         left("manifest.json", "manifest.json"),
         `${from}/nama.txt error  was left out: it is a link or a device, not a file; put the file itself there (public)`,
@@ -50,7 +52,6 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
         ["artikel/foto/kopi.png", "c"],
         ["artikel/kopi.html", "own"],
         ["artikel/lada.html", "own"],
-        ["data/artikel.csv", "own"],
         ["index.html", "own"],
       ]);
     },

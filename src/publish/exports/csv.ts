@@ -1,4 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
+import { printRow } from "../../csv.ts";
 
 /** A column of the table of all articles. */
 interface Column {
@@ -72,19 +73,6 @@ export const COLUMNS: Column[] = [
 
 /** The table of all articles as CSV (RFC 4180), a row at a time. */
 export function* toCsv(entries: Entry[]): Generator<string> {
-  yield row(COLUMNS.map(({ name }) => name));
-  for (const entry of entries) yield row(COLUMNS.map(({ value }) => value(entry) ?? ""));
-}
-
-function row(cells: string[]): string {
-  return `${cells.map((text) => cell(defused(text))).join(",")}\r\n`;
-}
-
-/** Spreadsheets run what begins so; after an apostrophe they show it (OWASP, "CSV Injection"). */
-function defused(text: string): string {
-  return /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  yield printRow(COLUMNS.map(({ name }) => name));
+  for (const entry of entries) yield printRow(COLUMNS.map(({ value }) => value(entry) ?? ""));
 }

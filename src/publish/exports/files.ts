@@ -19,7 +19,7 @@ export const FILES = {
     path: "data/artikel.csv" as SitePath,
     name: "CSV",
     description:
-      "Semua artikel dalam satu tabel (UTF-8, koma). Sel yang tampak seperti rumus didahului tanda petik.",
+      "Semua artikel dalam satu tabel (UTF-8, koma). Yang tampak seperti rumus, juga di belakang titik koma atau di awal baris, didahului tanda petik.",
   },
   csl: {
     path: "data/kutipan.json" as SitePath,
@@ -47,6 +47,8 @@ export const FILES = {
     description: "Daftar berkas ini bagi program, menurut Frictionless.",
   },
 };
+
+export const EXPORT_PATHS = Object.values(FILES).map(({ path }) => path);
 
 /** A file that is written piece by piece, because the whole would not fit into memory. */
 export interface StreamedFile {
