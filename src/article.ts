@@ -27,6 +27,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return text as IsoDate;
 }
 
+/** Reads a day as it is written in ISO 8601, `2022-09-06`; null where it is written otherwise or does not exist. */
+export function readDay(text: string): IsoDate | null {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split("-").map(Number) : [];
+  return isoDate(year, month, day);
+}
+
 /** How a text's bytes were read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -191,7 +197,7 @@ export type FieldName =
 /** A block of the clean body. Its text is plain: a `*` or `1.` in it is what the author typed. */
 export interface Block {
   type: "paragraph" | "heading";
-  /** Stable within the text: `p4` is the fourth block. */
+  /** Stable within the text: `p4` stands in the fourth place. */
   id: string;
   text: string;
   /** The number that stood before a heading (`1.`), not part of `text`. */

@@ -14,6 +14,7 @@ export type { Knowledge } from "./knowledge.ts";
 export { canonicalOutlet } from "./outlet.ts";
 export { OUTLETS } from "./outlets.ts";
 export { RULES } from "./rules.ts";
+export { isHeading, showMarkdown } from "./shown.ts";
 
 /** What the parser knows without an archive's settings. */
 export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, names: AUTHORITY };

@@ -1,33 +1,29 @@
-import type { RootContent } from "mdast";
+import type { Element } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
+import { SKIP, visit } from "unist-util-visit";
 import type { Block, Line } from "../article.ts";
 import type { Row } from "./lines.ts";
 import { ORDINAL } from "./readings/story.ts";
-
-const markdown = remark().use(remarkGfm);
+import { isHeading, showMarkdown, wordsOf } from "./shown.ts";
 
 /** What an article that the curator wrote by hand consists of. */
 export interface Handwritten {
-  /** The first heading, if it is of the first rank. */
+  /** The first heading, if it is of the first rank and has words. */
   headline: { text: string; line: number } | null;
   lines: Line[];
-  /** One for each block that the page will show; raw HTML is not shown. */
+  /** One for each block that the page shows. */
   body: Block[];
 }
 
-/** Reads the lines and blocks of an article written by hand; the page renders the same Markdown. */
+/** Reads the lines and blocks of an article written by hand. */
 export function readMarkdown(rows: readonly Row[]): Handwritten {
-  const { children } = markdown.parse(rows.map(({ text, end }) => text + end).join(""));
-  const [first, ...rest] = children;
-  const title = first?.type === "heading" && first.depth === 1 ? first : null;
-  const shown = (title ? rest : children).filter(({ type }) => type !== "html" && type !== "definition");
-  const headline = title ? { text: textOf(title), line: title.position?.start.line ?? 1 } : null;
+  const { title, blocks } = showMarkdown(rows);
+  const text = title ? textOf(title) : "";
+  const headline = text === "" ? null : { text, line: title?.position?.start.line ?? 1 };
   return {
     headline,
     lines: rows.map((row) => lineOf(row, headline?.line)),
-    body: shown.map((node, index) => blockOf(node, `p${index + 1}`)),
+    body: blocks.map(blockOf),
   };
 }
 
@@ -38,11 +34,21 @@ function lineOf({ line, text, bare, end }: Row, headline: number | undefined): L
   return { line, text, end, kind: "body", role, rule: "naskah-markdown" };
 }
 
-function blockOf(node: RootContent, id: string): Block {
-  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
-  const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
-  const text = textOf(node);
-  if (node.type !== "heading") return { type: "paragraph", id, text, lines };
+function blockOf(element: Element): Block {
+  const id = String(element.properties.id);
+  const [text, lines] = [wordsOf(element), linesOf(element)];
+  if (!isHeading(element)) return { type: "paragraph", id, text, lines };
   const ordinal = ORDINAL.exec(text)?.[1];
   return { type: "heading", id, text: text.replace(ORDINAL, ""), ...(ordinal && { ordinal }), lines };
+}
+
+/** What was added around notes stands on no line; the notes in it do. */
+function linesOf(block: Element): number[] {
+  const lines = new Set<number>();
+  visit(block, ({ position }) => {
+    if (!position) return;
+    for (let line = position.start.line; line <= position.end.line; line++) lines.add(line);
+    return SKIP;
+  });
+  return [...lines].sort((one, other) => one - other);
 }

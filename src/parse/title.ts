@@ -8,11 +8,13 @@ const LONGEST = 240;
 /** The first words of the lead, cut at a mark or before a small word, with an ellipsis: a title for a text without one. */
 export function supplyTitle(body: readonly Block[]): string | null {
   const lead = body.find((block) => block.type === "paragraph") ?? body[0];
-  const words = lead?.text.split(" ", WORDS + 3) ?? [];
-  if (!lead || words.length === 0) return null;
+  // A list or table written by hand has lines and tabs.
+  const text = lead?.text.replace(/[\n\t]+/g, " ");
+  const words = text?.split(" ", WORDS + 3) ?? [];
+  if (!text || words.length === 0) return null;
   if (words.slice(0, WORDS).join(" ").length > LONGEST)
-    return `${lead.text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")} …`;
-  if (words.length <= WORDS) return lead.text.replace(/[.,;:]$/, "");
+    return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")} …`;
+  if (words.length <= WORDS) return text.replace(/[.,;:]$/, "");
   const cut = goodPlace(words);
   const title = words.slice(0, cut).join(" ");
   return /[.!?]$/.test(title) ? title.replace(/\.$/, "") : `${title.replace(/[,;:]$/, "")} …`;

@@ -1,54 +1,40 @@
 import type { Element, Root as HtmlRoot, Text } from "hast";
-import type { Root, RootContent } from "mdast";
 import rehypeExternalLinks from "rehype-external-links";
-import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
-import remarkGfm from "remark-gfm";
-import remarkRehype from "remark-rehype";
 import { visit } from "unist-util-visit";
 import type { Article, Block } from "../article.ts";
+import { isHeading, showMarkdown } from "../parse/index.ts";
 import { type Seen, showInvisible } from "./invisible.ts";
 
-/** Both roads end here: HTML tree, made safe, blocks numbered, written. Raw HTML never gets in. */
+/** Both roads end here: links and letters mended, blocks given their addresses, written. */
 const road = remark()
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeSanitize)
   .use(unnestLinks)
   .use(showDirections)
   .use(rehypeExternalLinks, { rel: ["external", "nofollow"] })
-  .use(numberBlocks)
+  .use(addressBlocks)
   .use(rehypeStringify)
   .freeze();
 
 /**
- * The body of an article as safe HTML in which every block has the id of its place (`p4`). The blocks of a
- * dump become a tree by construction: a `*` or `1.` in a news text is what its author typed. Only an
- * article written by hand (`.md`) is parsed as Markdown.
+ * The body of an article as safe HTML in which every block has its id (`p4`). The blocks of a dump become a tree by
+ * construction: a `*` or `1.` in a news text is what its author typed. Only an article written by hand (`.md`) is
+ * parsed as Markdown.
  */
 export function renderBody(article: Article): string {
-  const tree = article.format === "markdown" ? parseMarkdown(article) : toTree(article.body);
+  const tree = article.format === "markdown" ? showMarkdown(article.lines).tree : toTree(article.body);
   return road.stringify(road.runSync(tree) as HtmlRoot);
 }
 
-function toTree(body: Block[]): Root {
-  return { type: "root", children: body.map(toNode) };
+function toTree(body: Block[]): HtmlRoot {
+  const newline: Text = { type: "text", value: "\n" };
+  return { type: "root", children: body.flatMap((block) => [newline, toElement(block)]).slice(1) };
 }
 
-function toNode({ type, text, ordinal }: Block): RootContent {
+function toElement({ type, id, text, ordinal }: Block): Element {
   const value = ordinal ? `${ordinal} ${text}` : text;
-  const children = [{ type: "text" as const, value }];
-  return type === "heading" ? { type, depth: 2, children } : { type, children };
-}
-
-/** The first heading is the headline, which the page prints itself. */
-function parseMarkdown({ lines, headline }: Article): Root {
-  const tree = road.parse(lines.map(({ text, end }) => text + end).join(""));
-  const [first, ...rest] = tree.children;
-  return headline !== null && first?.type === "heading" && first.depth === 1
-    ? { ...tree, children: rest }
-    : tree;
+  const tagName = type === "heading" ? "h2" : "p";
+  return { type: "element", tagName, properties: { id }, children: [{ type: "text", value }] };
 }
 
 /** Markdown allows `<https://…>` in the words of a link; HTML has no link inside a link. */
@@ -81,18 +67,25 @@ function toSeen({ text, invisible }: Seen): Element | Text {
   return { type: "element", tagName: "abbr", properties: { title: invisible }, children: [value] };
 }
 
-function numberBlocks() {
-  return (tree: HtmlRoot): void => {
-    const blocks = tree.children.filter((node): node is Element => node.type === "element");
-    blocks.forEach((block, index) => {
-      block.properties = { ...block.properties, id: `p${index + 1}` };
-      if (block.tagName === "p") block.children.push(addressLink(index + 1));
-    });
+function addressBlocks() {
+  return ({ children }: HtmlRoot): void => {
+    for (const block of children)
+      if (block.type === "element" && block.properties.id && !isHeading(block))
+        endOf(block).children.push(addressLink(String(block.properties.id)));
   };
 }
 
+/** Where a block's words end; a table's stand in a box, which would cut off what stands beside them. */
+function endOf(block: Element): Element {
+  let end = block;
+  visit(block, "element", (node) => {
+    if (["p", "li", "pre"].includes(node.tagName)) end = node;
+  });
+  return end;
+}
+
 /** Leads to the paragraph's own address. It has no text, which would be copied and searched along; the style sheet draws it. */
-function addressLink(number: number): Element {
-  const properties = { className: ["pilcrow"], href: `#p${number}`, ariaLabel: `Alamat paragraf ${number}` };
+function addressLink(id: string): Element {
+  const properties = { className: ["pilcrow"], href: `#${id}`, ariaLabel: `Alamat paragraf ${id.slice(1)}` };
   return { type: "element", tagName: "a", properties, children: [] };
 }

@@ -5,7 +5,7 @@ import { type Copied, copy, showToCopy } from "./copy.ts";
 const citation = document.querySelector<HTMLElement>(".on-paper [lang]");
 const hash = document.querySelector(".on-paper .hash")?.textContent ?? "";
 
-for (const paragraph of document.querySelectorAll<HTMLElement>(".body > p[id]")) {
+for (const paragraph of document.querySelectorAll<HTMLElement>(".body > [id]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "pilcrow";
@@ -16,7 +16,7 @@ for (const paragraph of document.querySelectorAll<HTMLElement>(".body > p[id]"))
     const copied = cite(paragraph);
     void copy(copied, () => showToCopy(copied.plain));
   });
-  paragraph.querySelector(":scope > a.pilcrow")?.replaceWith(button);
+  paragraph.querySelector("a.pilcrow")?.replaceWith(button);
 }
 
 // The paragraph in which something is selected shows its button.
@@ -24,17 +24,19 @@ let selected: Element | null | undefined = null;
 document.addEventListener("selectionchange", () => {
   selected?.classList.remove("selected");
   const selection = getSelection();
-  selected = selection?.isCollapsed ? null : selection?.anchorNode?.parentElement?.closest(".body > p[id]");
+  selected = selection?.isCollapsed ? null : selection?.anchorNode?.parentElement?.closest(".body > [id]");
   selected?.classList.add("selected");
 });
 
+/** What of the paragraph is selected: a selection may begin before it and end after it. */
 function selectedIn(paragraph: HTMLElement): string {
   const selection = getSelection();
-  if (!selection?.rangeCount || selection.isCollapsed) return "";
-  const { startContainer, endContainer } = selection.getRangeAt(0);
-  // A triple click ends before the first letter of the paragraph that follows.
-  const endsHere = paragraph.contains(endContainer) || selection.getRangeAt(0).endOffset === 0;
-  return paragraph.contains(startContainer) && endsHere ? selection.toString().trim() : "";
+  if (!selection?.rangeCount) return "";
+  const part = selection.getRangeAt(0).cloneRange();
+  if (!part.intersectsNode(paragraph)) return "";
+  if (!paragraph.contains(part.startContainer)) part.setStart(paragraph, 0);
+  if (!paragraph.contains(part.endContainer)) part.setEnd(paragraph, paragraph.childNodes.length);
+  return part.toString().trim();
 }
 
 function cite(paragraph: HTMLElement): Copied {

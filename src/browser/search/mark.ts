@@ -12,7 +12,7 @@ interface Place {
   start: number;
 }
 
-const BLOCK = "p, li, h1, h2, h3, h4, td, th, blockquote, figcaption, div";
+const BLOCK = "p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, figcaption, div, sup";
 
 /** Marks the ranges that `find` finds in the text of a block, links and all; returns how many. */
 export function markRanges(block: HTMLElement, find: (text: string) => Range[]): number {
@@ -32,7 +32,7 @@ function textOf(block: HTMLElement): { text: string; places: Place[] } {
     const { currentNode: node } = walker;
     if (!(node instanceof Text) || node.parentElement?.closest(".pilcrow")) continue;
     const inside = node.parentElement?.closest(BLOCK);
-    // Words of two list items are not one word.
+    // Words of two list items are not one word, nor is a word with the number of its note.
     if (places.length > 0 && inside !== before) text += "\n";
     before = inside;
     places.push({ node, start: text.length });
