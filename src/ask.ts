@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { readDay } from "./article.ts";
 import {
   FILTERS,
   type FilterName,
@@ -122,8 +123,9 @@ function collect(value: string, values: string[]): string[] {
 }
 
 function day(value: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) throw new InvalidArgumentError("It is written like 2022-09-06.");
-  return value;
+  const read = readDay(value);
+  if (!read) throw new InvalidArgumentError("It must be a day that exists, like 2022-09-06.");
+  return read;
 }
 
 /** `penerbit=Kompas` by filter; what is wrong with them, in words, where something is. */

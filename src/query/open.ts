@@ -10,7 +10,7 @@ import { rewrite } from "./rewrite.ts";
 import { PARTS, type Stored } from "./stored.ts";
 import { nearestWord } from "./suggest.ts";
 import { daysOfPages, type FilterName, readDays, readTable } from "./tables.ts";
-import { readWords } from "./wordList.ts";
+import { readWords, type WordList } from "./wordList.ts";
 import { wordsOf } from "./words.ts";
 
 export const ORDERS = ["relevansi", "terbaru", "terlama"] as const;
@@ -55,7 +55,7 @@ export interface Search {
 }
 
 export interface Suggestion {
-  /** Words that stand nowhere, and what may have been meant. */
+  /** Pieces of the query that stand nowhere, and what may have been meant. */
   mended: { word: string; instead: string }[];
   /** The whole query with them. */
   words: string;
@@ -122,16 +122,24 @@ export function openSearch(index: SearchIndex): Search {
     },
     async suggest({ missing, widened, request }) {
       const list = readWords(new TextDecoder().decode(await index.readPart(PARTS.words)));
-      const mended = [...missing, ...widened].flatMap((typed) =>
-        wordsOf(typed).flatMap(({ word }) => {
-          const instead = nearestWord(word, list);
-          return instead ? [{ word: typed, instead }] : [];
-        }),
+      const mended = [...missing, ...widened]
+        .map((word) => ({ word, instead: mend(word, list) }))
+        .filter(({ word, instead }) => instead !== word);
+      const words = mended.reduce(
+        (text, { word, instead }) => text.replace(word, () => instead),
+        request.words,
       );
-      const words = mended.reduce((text, { word, instead }) => text.replace(word, instead), request.words);
       return mended.length > 0 ? { mended, words } : null;
     },
   };
+}
+
+/** A piece of a query, in which the nearest word stands for each that the list does not have. */
+function mend(piece: string, list: WordList): string {
+  return wordsOf(piece).reduceRight((text, { word, start, end }) => {
+    const instead = nearestWord(word, list);
+    return instead ? text.slice(0, start) + instead + text.slice(end) : text;
+  }, piece);
 }
 
 /** Pages are numbered by day, the `undated` first ones have none: those come last whichever way the others go. */

@@ -3,12 +3,16 @@ import type { WordList } from "./wordList.ts";
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 
-/** The word of the list that is one slip of the hand away from `word` and stands in most articles; null where none is. */
+/**
+ * The word of the list that is one slip of the hand away from `word` and stands in most articles; null where none is,
+ * and where `word` itself stands in the list.
+ */
 export function nearestWord(word: string, words: WordList): string | null {
   if (word.length < SHORTEST) return null;
   let best: { word: string; weight: number } | null = null;
   for (const [other, rank] of words) {
-    if (Math.abs(other.length - word.length) > 1 || other === word || !isOneSlip(word, other)) continue;
+    if (other === word) return null;
+    if (Math.abs(other.length - word.length) > 1 || !isOneSlip(word, other)) continue;
     // People seldom miss a word's first letter.
     const weight = rank + (other[0] === word[0] ? 1 : 0);
     if (!best || weight > best.weight) best = { word: other, weight };

@@ -125,6 +125,14 @@ suite("search over an index of six articles", () => {
     });
   });
 
+  test("of a phrase, a compound or an address only words that stand nowhere are replaced", async () => {
+    const meant = async (words: string) => (await search.suggest(await find(words)))?.words ?? null;
+    assert.equal(await meant('tembak "kabel pencuir"'), 'tembak "kabel pencuri"');
+    assert.equal(await meant("surat$&pelbuhan"), "surat$&pelabuhan");
+    assert.equal(await meant('"kabel selam"'), null);
+    assert.equal(await meant("https://contoh.id/rudal/2022/intelijen"), null);
+  });
+
   test("a word that is half typed finds those that begin so, and says so", async () => {
     const found = await find("tembaka");
     assert.deepEqual(found.widened, ["tembaka"]);
@@ -301,6 +309,14 @@ suite("search over an index of six articles", () => {
       ],
     );
     assert.equal((await kliping(["search", "x", "--from", "kemarin"])).status, 2);
+    const day = await kliping(["search", "x", "--from", "2022-13-45"]);
+    assert.deepEqual(
+      [day.status, day.stderr.split("\n")[0]],
+      [
+        2,
+        "error: option '--from <day>' argument '2022-13-45' is invalid. It must be a day that exists, like 2022-09-06.",
+      ],
+    );
     assert.equal((await kliping(["search"])).status, 2);
   });
 });

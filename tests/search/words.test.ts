@@ -155,5 +155,6 @@ test("the word that is one slip away is suggested, the commoner of two", () => {
   assert.equal(nearestWord("rrudal", list), "rudal");
   assert.equal(nearestWord("radal", list), "rudal");
   assert.equal(nearestWord("xyzzy", list), null);
+  assert.equal(nearestWord("rudal", list), null, "it is in the list");
   assert.equal(nearestWord("ru", list), null);
 });

@@ -6,7 +6,8 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
-import { buildMany, buildSite } from "./build.ts";
+import { withFolder } from "../folder.ts";
+import { buildMany, buildSite, SETTINGS } from "./build.ts";
 import { openPage } from "./open.ts";
 import { type Host, serve } from "./serve.ts";
 
@@ -43,6 +44,8 @@ const says = (page: Page, words: string) =>
   page.locator("#cari-status").getByText(words, { exact: true }).waitFor();
 const titles = (page: Page) => page.locator("#cari-hasil h2").allInnerTexts();
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search).replaceAll("+", " ");
+/** Pixels by which the page is wider than the window. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const panel = (page: Page, name: string) => page.locator("#cari-filters details").filter({ hasText: name });
 
 /** Moves a finger over the screen. */
@@ -140,6 +143,37 @@ describe("days", () => {
       assert.equal(query(page), "?dari=2022-03-01&sampai=2022-03-10&tanpa-tanggal=ya");
     }));
 
+  test("a range is typed digit by digit, into an empty field and over another day", () =>
+    open(`${many.url}cari.html?q=hujan&sampai=2022-12-12`, async (page) => {
+      await page.locator("svg.range").waitFor();
+      const type = async (digits: string) => {
+        for (const digit of digits) await page.keyboard.press(digit, { delay: 30 });
+      };
+      // Day and month alike: their order is the browser's.
+      await page.getByLabel("Dari").first().focus();
+      await type("11112021");
+      await page.waitForURL(/\?q=hujan&dari=2021-11-11&sampai=2022-12-12$/);
+      await page.getByRole("button", { name: "Lepas 11 November 2021 – 12 Desember 2022" }).waitFor();
+      assert.equal(await page.locator("#dari").inputValue(), "2021-11-11");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await type("10102022");
+      await page.waitForURL(/\?q=hujan&dari=2022-10-10&sampai=2022-12-12$/);
+      await page.getByRole("button", { name: "Lepas 10 Oktober 2022 – 12 Desember 2022" }).waitFor();
+      assert.deepEqual(
+        [await page.locator("#dari").inputValue(), await page.locator("#sampai").inputValue()],
+        ["2022-10-10", "2022-12-12"],
+      );
+      await page.getByRole("button", { name: "Lepas 10 Oktober 2022 – 12 Desember 2022" }).click();
+      await says(page, "23 artikel memuat hujan");
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#dari")?.value === "");
+    }));
+
+  test("one that does not exist is no day", () =>
+    open(`${many.url}cari.html?q=hujan&dari=2022-02-30&sampai=2022-13-01`, (page) =>
+      says(page, "23 artikel memuat hujan"),
+    ));
+
   test("the chart sets it with keys and with the pointer", () =>
     open(`${many.url}cari.html`, async (page) => {
       await says(page, "134 artikel dalam arsip");
@@ -205,6 +239,7 @@ describe("days", () => {
           .locator("#cari-hasil time")
           .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
       await page.locator("#cari-status", { hasText: "memuat hujan" }).waitFor();
+      await page.locator("#cari-hasil > li").nth(2).waitFor();
       const newest = await days();
       assert.ok(newest.length > 2);
       assert.deepEqual(newest, [...newest].sort().reverse());
@@ -236,6 +271,40 @@ describe("results", () => {
         assert.equal(await page.locator("mark.sought").count(), 0);
         assert.doesNotMatch(page.url(), /sorot/);
       });
+    });
+
+  for (const way of ["served", "from disk"] as const)
+    test(`Back from an article leads to where the reader was in them; another search begins anew, ${way}`, () => {
+      const site = way === "served" ? many.url : `${pathToFileURL(large.site).href}/`;
+      const visit = async (page: Page) => {
+        // Then the browser keeps no page.
+        await page.addInitScript(() => addEventListener("unload", () => {}));
+        const rows = page.locator("#cari-hasil > li");
+        for (const address of ["cari.html?q=dirasakan", "cari.html"]) {
+          await page.goto(site + address);
+          await page.waitForFunction(() => {
+            scrollTo(0, document.body.scrollHeight);
+            return document.querySelectorAll("#cari-hasil > li").length === 20;
+          });
+          await page.getByRole("button", { name: "Tampilkan lagi", exact: true }).press("Enter");
+          await rows.nth(39).waitFor();
+          const link = rows.nth(30).locator("h2 a");
+          await link.click();
+          await page.waitForURL(/\/artikel\//);
+          await page.goBack();
+          await rows.nth(39).waitFor();
+          await page.waitForFunction(() => {
+            const title = document.querySelector("#cari-hasil > li:nth-child(31) h2");
+            const { top = -1 } = title?.getBoundingClientRect() ?? {};
+            return top > 0 && top < innerHeight;
+          });
+          assert.equal(await rows.count(), 40);
+        }
+        await page.locator("#q").fill("hujan");
+        await says(page, "23 artikel memuat hujan");
+        assert.ok((await rows.count()) <= 20);
+      };
+      return open("about:blank", visit, { reducedMotion: "reduce" });
     });
 
   test("near copies are folded under the first and fetched when they are unfolded", () =>
@@ -334,6 +403,28 @@ describe("saving", () => {
       assert.ok(rows.some((row) => row.startsWith('"<script>alert(1)</script> & ""Judul"" <img')));
     }));
 
+  test("as the source the table names what the curator names, never the archive itself", () => {
+    const texts = {
+      "a/1.txt":
+        "---\nsource_url: https://contoh.id/kopi\n---\nHarga Kopi Naik\n\nHarga kopi naik di pasar.\n",
+      "a/2.txt": "Harga Lada Turun\n\nHarga lada turun di pelabuhan.\n",
+    };
+    return withFolder(texts, async (folder) => {
+      const built = await buildSite(join(folder, "a"), { ...SETTINGS, url: "https://arsip.example/lada/" });
+      try {
+        await open(`${pathToFileURL(built.site).href}/cari.html`, async (page) => {
+          const { text } = await fileOf(page, "CSV");
+          const sources = text
+            .split("\r\n")
+            .flatMap((row) => row.match(/,([^,]*),(\d\.txt)$/)?.slice(1) ?? []);
+          assert.deepEqual(new Set(sources), new Set(["https://contoh.id/kopi", "1.txt", "", "2.txt"]));
+        });
+      } finally {
+        await built.remove();
+      }
+    });
+  });
+
   for (const [name, extension] of [
     ["RIS", "ris"],
     ["BibTeX", "bib"],
@@ -351,21 +442,24 @@ describe("saving", () => {
   test("many queries at once make a table, which is saved too", () =>
     open(`${many.url}cari.html?penerbit=Kabar+Bukit`, async (page) => {
       await page.getByText("Banyak pencarian sekaligus").click();
-      await page.getByLabel("Tempelkan nama").fill('hujan\n"Bambang Setiono"\n\n  hujan\n=tidakada\n');
+      await page
+        .getByLabel("Tempelkan nama")
+        .fill('hujan\n"Bambang Setiono"\n\n  hujan\n=tidakada\na;=1+1;x\n');
       await page.getByRole("button", { name: "Cari semua baris" }).click();
-      await page.getByText("3 pencarian selesai: 2 menemukan artikel, 1 tidak").waitFor();
+      await page.getByText("4 pencarian selesai: 2 menemukan artikel, 2 tidak").waitFor();
       assert.match(
         await page.locator("#banyak-hasil tr").first().innerText(),
         /^hujan\t12\t\d+ \S+ 202\d\t\d+ \S+ 202\d$/,
       );
       const { text } = await fileOf(page, "Simpan tabel sebagai CSV");
       const rows = text.split("\r\n");
-      assert.equal(rows.length, 5);
+      assert.equal(rows.length, 6);
       assert.match(
         rows[1] ?? "",
         /^hujan,12,\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d,,http.*\?q=hujan&penerbit=Kabar\+Bukit$/,
       );
       assert.match(rows[3] ?? "", /^'=tidakada,0,,,'=tidakada,/);
+      assert.match(rows[4] ?? "", /^a;'=1\+1;x,0,,,a;'=1\+1;x,/);
       await page.locator("#banyak-hasil a").first().click();
       await says(page, "12 artikel memuat hujan");
     }));
@@ -391,9 +485,33 @@ describe("nothing found", () => {
       await page.getByRole("link", { name: "Tanpa kata pasar" }).click();
       await says(page, "12 artikel memuat hujan");
       await page.goto(`${many.url}cari.html?q=hujan&penerbit=Warta+Pesisir`);
+      await says(page, "Tidak ada artikel yang cocok");
+      await page.getByText("Ada artikel yang memuat semua kata ini, tetapi tersaring").waitFor();
       await page.getByRole("link", { name: "Tanpa saringan Penerbit: Warta Pesisir" }).click();
       await says(page, "23 artikel memuat hujan");
+      await page.goto(`${many.url}cari.html?dari=2099-01-01`);
+      await page.getByText("Ada artikel, tetapi tersaring oleh pilihan di atas.").waitFor();
     }));
+
+  test("what is left out is not said to be there", () =>
+    open(`${many.url}cari.html?q=-hujan`, async (page) => {
+      await says(page, "111 artikel tidak memuat hujan");
+      await page.goto(`${many.url}cari.html?q=desa+-hujan+-pasar`);
+      await says(page, "89 artikel memuat desa, tidak memuat hujan atau pasar");
+    }));
+
+  test("a pasted address and long names fit a window of 320 px", () =>
+    open(
+      `${many.url}cari.html?q=${encodeURIComponent(`https://contoh.id/baca/2022/${"naskah-".repeat(9)}`)}&penerbit=${"Pesisir".repeat(9)}&bukan-penulis=${"Budiman".repeat(9)}`,
+      async (page) => {
+        await page.locator("#cari-status", { hasText: "Tidak ada artikel" }).waitFor();
+        assert.ok((await overflow(page)) <= 0);
+        await page.goto(`${many.url}cari.html?q=hujan&penerbit=${"Pesisir".repeat(9)}`);
+        await page.locator("#cari-nihil").getByRole("link").first().waitFor();
+        assert.ok((await overflow(page)) <= 0);
+      },
+      { viewport: { width: 320, height: 640 } },
+    ));
 
   test("a part of the index that is not there is told, and nothing is claimed", async () => {
     const folder = join(small.site, "indeks");
@@ -448,9 +566,7 @@ for (const colorScheme of ["light", "dark"] as const)
             violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")}`),
             [],
           );
-          assert.ok(
-            ((await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number) <= 0,
-          );
+          assert.ok((await overflow(page)) <= 0);
         },
         { colorScheme, viewport: { width, height: 800 } },
       ));

@@ -1,3 +1,4 @@
+import { readDay } from "../../article.ts";
 import { FILTERS, ORDERS, type Request } from "../../query/index.ts";
 
 /** Before a filter's name: articles with this value are left out. */
@@ -12,7 +13,7 @@ export function readRequest(search: string): Request {
   const values = new URLSearchParams(search);
   const all = (name: string) => [...new Set(values.getAll(name))].filter(Boolean);
   const chosen = FILTERS.map((name) => [name, { any: all(name), none: all(NOT + name) }] as const);
-  const [from, to] = inOrder(dayIn(values.get("dari")), dayIn(values.get("sampai")));
+  const [from, to] = inOrder(readDay(values.get("dari") ?? ""), readDay(values.get("sampai") ?? ""));
   const undated = values.get("tanpa-tanggal");
   return {
     words: (values.get("q") ?? "").trim(),
@@ -56,10 +57,6 @@ export function withRange(request: Request, from: string | null, to: string | nu
 export function isNarrowed(request: Request): boolean {
   const { filters, from, to, undated } = request;
   return Object.keys(filters).length > 0 || from !== null || to !== null || undated === "hidden";
-}
-
-function dayIn(value: string | null): string | null {
-  return value && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 }
 
 function inOrder(from: string | null, to: string | null): [string | null, string | null] {

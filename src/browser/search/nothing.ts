@@ -33,10 +33,10 @@ export async function showWayOut(view: View): Promise<void> {
 
 /** Which words stand nowhere is said above already. */
 function reasonOf({ found: { fitting, query } }: View): string {
-  if (fitting.length > 0)
-    return "Ada artikel yang memuat semua kata ini, tetapi tersaring oleh pilihan di atas.";
   const wanted = query.clauses.filter(({ excluded }) => !excluded);
-  return wanted.length > 1
+  if (fitting.length > 0)
+    return `Ada artikel${wanted.length > 0 ? " yang memuat semua kata ini" : ""}, tetapi tersaring oleh pilihan di atas.`;
+  return wanted.length > 1 && wanted.length === query.clauses.length
     ? "Setiap kata ini ada dalam arsip, tetapi tidak bersama-sama dalam satu artikel."
     : "Tidak ada artikel yang cocok.";
 }

@@ -10,12 +10,17 @@ export async function showRange(view: View): Promise<void> {
   const { days, undated } = await search.days(found);
   if (!isCurrent()) return;
   const fields = [place("dari", HTMLInputElement), place("sampai", HTMLInputElement)] as const;
+  const said = () => withRange(request, fields[0].value || null, fields[1].value || null);
+  const { from, to } = said();
+  // A browser forgets the digits typed into a field as soon as anything is set in it, though it be the same.
+  const isSaid = fields.some(isHalfTyped) || (from === request.from && to === request.to);
   for (const [at, field] of fields.entries()) {
-    const day = (at === 0 ? request.from : request.to) ?? "";
-    if (field.value !== day) field.value = day;
-    field.min = days[0]?.day ?? "";
-    field.max = days.at(-1)?.day ?? "";
-    field.onchange = () => go(withRange(request, fields[0].value || null, fields[1].value || null));
+    if (!isSaid) field.value = (at === 0 ? request.from : request.to) ?? "";
+    set(field, "min", days[0]?.day ?? "");
+    set(field, "max", days.at(-1)?.day ?? "");
+    field.onchange = () => {
+      if (!isHalfTyped(field)) go(said());
+    };
   }
   showUndated(view, undated);
   const buckets = bucketsOf(days);
@@ -24,6 +29,15 @@ export async function showRange(view: View): Promise<void> {
     const [from, to] = isWhole ? [null, null] : [buckets[first]?.from ?? null, buckets[last]?.to ?? null];
     if (from !== request.from || to !== request.to) go(withRange(request, from, to));
   });
+}
+
+/** With the first digits of a year the field has a value already: `0202-09-06`. */
+function isHalfTyped({ value }: HTMLInputElement): boolean {
+  return value !== "" && value < "1000";
+}
+
+function set(field: HTMLInputElement, name: "min" | "max", day: string): void {
+  if (field[name] !== day) field[name] = day;
 }
 
 function showUndated({ request, go }: View, count: number): void {

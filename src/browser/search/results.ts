@@ -21,32 +21,61 @@ type Next = (count: number) => Promise<{ rows: HTMLElement[]; isLast: boolean }>
 const list = place("cari-hasil", HTMLOListElement);
 const more = place("cari-lagi", HTMLButtonElement);
 
-/** Shows the first results and a button for more. */
+/** What a step of the history keeps, for where the browser does not keep the page itself. */
+interface Kept {
+  /** Rows that were shown. */
+  rows?: number;
+  /** The row that stood first in the window when the page was left, and its distance from the upper edge. */
+  place?: { row: number; top: number };
+}
+
+const kept = (): Kept => history.state ?? {};
+let isReopened = true;
+addEventListener("pagehide", () => {
+  const tops = [...list.children].map((row) => row.getBoundingClientRect());
+  const row = tops.findIndex(({ bottom }) => bottom > 0);
+  history.replaceState({ ...kept(), place: { row, top: tops[row]?.top } }, "");
+});
+
+/** Shows the first results, or as many as were shown at this step before, and a button for more. */
 export async function showResults(view: View): Promise<void> {
   const next = rowsOf(view);
-  const { rows, isLast } = await next(FIRST);
+  const { rows, isLast } = await next(kept().rows ?? FIRST);
   if (!view.isCurrent()) return;
   seen?.disconnect();
   list.replaceChildren(...rows);
   more.hidden = isLast;
   more.onclick = () => void pressed(() => add(view, next, STEP));
   seen = watch(more, async () => {
-    await pressed(() => add(view, next, Math.min(FURTHER, BY_ITSELF - list.childElementCount)));
+    const count = Math.min(FURTHER, BY_ITSELF - list.childElementCount);
+    if (count > 0) await pressed(() => add(view, next, count));
     return view.isCurrent() && list.childElementCount < BY_ITSELF;
   });
+  goBack();
 }
 
 /** Has the button bring more than the build printed, which stays. */
 export function continueResults(what: () => Promise<View>): void {
-  const further = async () => {
+  const further = async (count: number) => {
     const view = await what();
     const next = rowsOf(view);
     await next(list.childElementCount);
     if (!view.isCurrent()) return null;
     more.onclick = () => void pressed(() => add(view, next, STEP));
-    return add(view, next, STEP);
+    return add(view, next, count);
   };
-  more.onclick = () => void pressed(further);
+  more.onclick = () => void pressed(() => further(STEP));
+  const { rows = 0 } = kept();
+  const count = rows - list.childElementCount;
+  void (count > 0 ? pressed(() => further(count)) : Promise.resolve()).then(goBack);
+}
+
+/** Leads the reader back to where the page was left: once, and not in another search. */
+function goBack(): void {
+  const { place } = kept();
+  const row = place && list.children[place.row];
+  if (isReopened && row) scrollBy({ top: row.getBoundingClientRect().top - place.top, behavior: "instant" });
+  isReopened = false;
 }
 
 /** Takes away what the build printed. */
@@ -62,6 +91,7 @@ async function add(view: View, next: Next, count: number): Promise<HTMLElement |
   if (!view.isCurrent()) return null;
   list.append(...rows);
   more.hidden = isLast;
+  history.replaceState({ ...kept(), rows: list.childElementCount }, "");
   return rows[0] ?? null;
 }
 

@@ -6,19 +6,28 @@ type Clause = Query["clauses"][number];
 type Term = Clause["any"][number];
 
 /** What was found, in a sentence that begins with the number. */
-export function describe({ request, query, pages, missing, widened }: Found): string {
-  // Nothing but signs is no word.
-  const words = query.clauses.length > 0 && withDots(request.words, widened);
+export function describe({ request, query, pages, fitting, missing, widened }: Found): string {
   if (missing.length > 0) return `Tidak ada artikel yang memuat ${missing.join(", ")}`;
-  const found = pages.length > 0 ? `${formatNumber(pages.length)} artikel` : "Tidak ada artikel";
-  if (words) return pages.length > 0 ? `${found} memuat ${words}` : `${found} yang memuat ${words}`;
-  if (pages.length === 0) return `${found} yang cocok`;
-  return isNarrowed(request) ? `${found} cocok` : `${found} dalam arsip`;
+  const words = wordsOf(query, widened);
+  if (pages.length > 0) {
+    const found = `${formatNumber(pages.length)} artikel`;
+    return `${found} ${words || (isNarrowed(request) ? "cocok" : "dalam arsip")}`;
+  }
+  // What narrows them down may be all that is in the way.
+  return `Tidak ada artikel yang ${(fitting.length === 0 && words) || "cocok"}`;
 }
 
-/** What is sought as a beginning, with three dots behind it. */
-function withDots(words: string, widened: string[]): string {
-  return words.replace(/\S+/g, (word) => (widened.includes(word) ? `${word}…` : word));
+/** What is in the articles and what is not, with three dots behind what is sought as a beginning; empty without words. */
+function wordsOf({ clauses }: Query, widened: string[]): string {
+  const typed = (isLeft: boolean) => [
+    ...new Set(clauses.filter(({ excluded }) => excluded === isLeft).map(({ typed }) => typed)),
+  ];
+  const wanted = typed(false).map((word) => (widened.includes(word) ? `${word}…` : word));
+  const left = typed(true);
+  return [
+    ...(wanted.length > 0 ? [`memuat ${wanted.join(" ")}`] : []),
+    ...(left.length > 0 ? [`tidak memuat ${left.join(" atau ")}`] : []),
+  ].join(", ");
 }
 
 /** Forms of a name that are said at most. */
