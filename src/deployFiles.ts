@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Argument, type Command, Option } from "commander";
-import { HOSTS, type Host, type HostFile, hostFiles, type Place } from "./hosts/index.ts";
+import { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "./hosts/index.ts";
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
 
@@ -23,7 +23,7 @@ export function addDeployCommand(
   program
     .command("deploy-files")
     .description(
-      "write the files by which a host serves the site: headers, cache rules, redirects, how to build it; overwrites none that differs",
+      "write the files by which a host serves the site: headers, cache rules, redirects, how to build it; overwrites none that was changed since",
     )
     .addArgument(new Argument("<host>", "where the site will be served").choices(HOSTS))
     .addOption(new Option("--output <folder>", "where to write them").default(project, "the project"))
@@ -31,7 +31,7 @@ export function addDeployCommand(
       new Option("--site <folder>", "the site, for its redirects").default(site, "_site of the project"),
     )
     .option("--root <folder>", "where the site lies on the machine that serves it (default: the site)")
-    .option("--force", "overwrite files that differ")
+    .option("--force", "overwrite files that were changed too")
     .action(async (host: Host, flags: Flags) => exit(await run(host, flags, settings)));
 }
 
@@ -51,22 +51,24 @@ async function run(host: Host, flags: Flags, settings: Settings): Promise<number
     console.error(
       `kliping deploy-files: ${path} is there and differs; look at it, or overwrite it with --force`,
     );
-  if (taken.length > 0) return 1;
-  for (const { path, text } of files) {
+  for (const { path, text } of files.filter((file) => !taken.includes(file))) {
     const file = join(flags.output, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(relative("", file));
   }
-  return 0;
+  return taken.length > 0 ? 1 : 0;
 }
 
 function placeOf(url: string | null, root: string, redirects: Place["redirects"]): Place {
   const address = url ? new URL(url) : null;
-  return { host: address?.host ?? null, base: address?.pathname ?? "/", root, redirects };
+  return { origin: address?.origin ?? null, base: address?.pathname ?? "/", root, redirects };
 }
 
+/** True where a file is in the way that holds what nobody could make again. */
 function isOther(folder: string, { path, text }: HostFile): boolean {
   const file = join(folder, path);
-  return existsSync(file) && readFileSync(file, "utf8") !== text;
+  if (!existsSync(file)) return false;
+  const found = readFileSync(file, "utf8");
+  return found !== text && !isAsMade(found);
 }

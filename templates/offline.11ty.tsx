@@ -28,6 +28,7 @@ export function render({ site }: { site: Site }) {
           Semua halaman, naskah asli, berkas kutipan, dan indeks pencarian, dalam ruang simpan peramban ini
           saja. Selama tersimpan, yang Anda baca adalah arsip yang tersimpan itu, utuh dari satu terbitan;
           bila ada arsip yang lebih baru, halaman ini dan pemberitahuan di atas tiap halaman mengatakannya.
+          Yang tidak tersimpan, misalnya umpan dan unduhan data, tetap diambil dari situs.
         </p>
         <h2>Tanpa menyimpan</h2>
         <p>

@@ -5,3 +5,4 @@ import "./article/paragraphs.ts";
 import "./article/share.ts";
 import "./article/marks.ts";
 import "./article/rules.ts";
+import "./article/verify.ts";

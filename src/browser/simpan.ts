@@ -1,3 +1,4 @@
+import { FOR_PROGRAMS } from "../offline/list.ts";
 import { versionsOf } from "../offline/stores.ts";
 import { showPanel, showProgress } from "./offline/panel.ts";
 import { siteRoot } from "./offline/root.ts";
@@ -56,18 +57,18 @@ async function fetchAll(root: URL, replaces: boolean): Promise<void> {
   }
 }
 
-/** The service worker leads here when a page was asked for that is not stored. */
+/** The service worker leads here when a file was asked for that is not stored. */
 function tellUnsaved(): void {
   const place = document.querySelector<HTMLElement>("#tak-tersimpan");
   const path = new URLSearchParams(location.search).get("halaman");
-  // Only a page of this archive: the address may have been written by anybody.
-  if (!place || !path || !/^(?:[\w-]+\/)*[\w-]+\.html$/.test(path)) return;
+  // Only a file of this archive: the address may have been written by anybody.
+  if (!place || !path || !/^(?:[\w-]+\/)*[\w-]*(?:\.[\w-]+)+$/.test(path)) return;
+  const unsaved = FOR_PROGRAMS.test(path)
+    ? `Berkas ${path} tidak termasuk yang disimpan`
+    : `Halaman ${path} belum tersimpan di perangkat ini`;
   const link = document.createElement("a");
   link.href = new URL(`./${path}`, location.href).href;
   link.textContent = "Coba lagi";
-  place.replaceChildren(
-    `Halaman ${path} belum tersimpan di perangkat ini, dan arsip tidak dapat dihubungi. `,
-    link,
-  );
+  place.replaceChildren(`${unsaved}, dan arsip tidak dapat dihubungi. `, link);
   place.hidden = false;
 }

@@ -8,7 +8,6 @@ export function apache({ base, redirects }: Place): HostFile[] {
   const texts = TYPES.filter(({ isText }) => isText).map(({ type }) => type);
   const moved = redirects.map(({ from, to }) => `Redirect permanent ${base}${from} ${base}${to}`);
   const lines = [
-    "# Made by: kliping deploy-files apache.",
     `ErrorDocument 404 ${base}404.html`,
     ...headers,
     `Header always set Cache-Control "${CACHE.others}"`,

@@ -2,7 +2,7 @@ import type { HostFile, Place } from "./place.ts";
 import { CACHE, HASHED, HEADERS, TYPES, withCharset } from "./table.ts";
 
 /** A site block for Caddy, which gets certificates by itself where the host name is known. */
-export function caddy({ host, base, root, redirects }: Place): HostFile[] {
+export function caddy({ origin, base, root, redirects }: Place): HostFile[] {
   const headers = Object.entries(HEADERS).map(([name, value]) => `\t\t${name} "${value}"`);
   const types = TYPES.flatMap(({ type, extension }) => [
     `\t@${extension} path *.${extension}`,
@@ -12,15 +12,15 @@ export function caddy({ host, base, root, redirects }: Place): HostFile[] {
     ({ type }) => `\t\t\theader Content-Type ${type}*`,
   );
   const moved = redirects.map(({ from, to }) => `\tredir ${base}${from} ${base}${to} permanent`);
+  if (base !== "/") moved.push(`\tredir ${base.slice(0, -1)} ${base} permanent`);
   const lines = [
-    "# Made by: kliping deploy-files caddy.",
     "(kliping) {",
     "\theader {",
     ...headers,
     "\t\t-Server",
     "\t}",
     "}",
-    `${host ?? ":80"} {`,
+    `${origin ?? ":80"} {`,
     `\troot * "${root}"`,
     "\tencode zstd gzip {",
     "\t\tmatch {",

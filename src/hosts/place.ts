@@ -1,7 +1,7 @@
 /** Where a site is to be served. */
 export interface Place {
-  /** Host name of its address; null where that is not known. */
-  host: string | null;
+  /** Scheme, host and port of its address, `https://contoh.id`; null where that is not known. */
+  origin: string | null;
   /** Path below which it is served, beginning and ending with `/`. */
   base: string;
   /** Folder of the site on the machine that serves it, absolute. */

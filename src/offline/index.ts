@@ -2,15 +2,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Writer } from "../output/index.ts";
 import { sha256 } from "../sha256.ts";
-import { type Build, FOLDER, type OfflineList } from "./list.ts";
+import { type Build, FOLDER, FOR_PROGRAMS, type OfflineList } from "./list.ts";
 import { type Packable, writePacks } from "./packs.ts";
 
 /** Files that the first visit stores by itself: what every page needs, and the search with its vocabulary. */
 const SHELL =
   /^(?:(?:index|cari|luring|tentang|404)\.html|favicon\.svg|assets\/.*|indeks\/(?:awal|mesin|akar-\w+)\.js)$/;
-
-/** What no reader opens without a connection: feeds, sitemaps, and the whole archive once more for researchers. */
-const FOR_PROGRAMS = /^(?:(?:umpan|data)\/|feed\.|sitemap|robots\.txt$|\.nojekyll$)/;
 
 /**
  * Makes the finished site one that can be read without a connection: writes all its files once more in packs, the list

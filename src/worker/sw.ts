@@ -1,13 +1,14 @@
 /// <reference lib="webworker" />
-import { FOLDER } from "../offline/list.ts";
+import { FOLDER, FOR_PROGRAMS } from "../offline/list.ts";
 import { readSaved } from "./saved.ts";
 import { answerFromShell, installShell, keepPart, removeOtherShells } from "./shell.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * The service worker. A reader who saved the archive reads what was saved, whole and of one build, connected or not.
- * Everyone else reads what the server has, and without a connection the shell: the search and the first page.
+ * The service worker. A reader who saved the archive reads what was saved, whole and of one build, connected or not;
+ * the server is asked for what that lacks. Everyone else reads what the server has, and without a connection the
+ * shell: the search and the first page.
  */
 const root = new URL(self.registration.scope);
 
@@ -40,12 +41,13 @@ function pathOf({ method, url }: Request): string | null {
 
 async function answer(request: Request, path: string, keep: (response: Response) => void): Promise<Response> {
   const saved = await readSaved(root, path);
-  if (saved) return saved;
+  if (saved?.ok) return saved;
   try {
     const response = await fetch(request);
     if (response.ok) keep(response.clone());
     return response;
   } catch (error) {
+    if (saved && !FOR_PROGRAMS.test(path)) return saved;
     const kept = await answerFromShell(root, path);
     if (kept) return kept;
     if (request.mode !== "navigate") throw error;

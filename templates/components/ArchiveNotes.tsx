@@ -40,7 +40,7 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
           <div>
             <dt>SHA-256</dt>
             <dd>
-              <code>{hash}</code>
+              <code>{hash}</code> {sourceFile && <Verification />}
             </dd>
           </div>
           <div>
@@ -51,6 +51,18 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
         <Facts article={article} />
       </div>
     </section>
+  );
+}
+
+/** Holds the source text against its hash: the button is shown, and the outcome told, by the script that finds it. */
+function Verification() {
+  return (
+    <>
+      <button id="verifikasi" type="button" hidden>
+        Verifikasi
+      </button>
+      <p role="status" />
+    </>
   );
 }
 

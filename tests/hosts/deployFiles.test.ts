@@ -7,7 +7,7 @@ import { kliping } from "../cli/kliping.ts";
 import { withFolder } from "../folder.ts";
 
 const PLACE = {
-  host: "contoh.id",
+  origin: "https://contoh.id",
   base: "/arsip/",
   root: "/srv/arsip kita",
   redirects: [{ from: "artikel/lama.html", to: "artikel/baru.html" }],
@@ -15,7 +15,16 @@ const PLACE = {
 
 test("each host's files are of its own form", () => {
   const texts = (host: Parameters<typeof hostFiles>[0]) =>
-    Object.fromEntries(hostFiles(host, PLACE).map(({ path, text }) => [path, text]));
+    Object.fromEntries(
+      hostFiles(host, PLACE).map(({ path, text }) => {
+        const [, rest] =
+          text.match(
+            /^# Made by: kliping deploy-files \w+\. SHA-256 of what follows: [0-9a-f]{64}\n(.*)$/s,
+          ) ?? [];
+        assert.ok(rest, path);
+        return [path, rest];
+      }),
+    );
   assert.deepEqual(Object.keys(texts("netlify")), ["netlify.toml", "public/_headers", "public/_redirects"]);
   assert.deepEqual(Object.keys(texts("cloudflare")), ["public/_headers", "public/_redirects"]);
   assert.equal(
@@ -28,9 +37,55 @@ test("each host's files are of its own form", () => {
   );
   assert.match(texts("github")[".github/workflows/pages.yml"] ?? "", /actions\/deploy-pages@v4/);
   assert.match(texts("nginx")["deploy/nginx.conf"] ?? "", /alias "\/srv\/arsip kita\/";/);
-  assert.match(texts("caddy")["deploy/Caddyfile"] ?? "", /^contoh\.id \{\n\troot \* "\/srv\/arsip kita"$/m);
+  assert.match(
+    texts("caddy")["deploy/Caddyfile"] ?? "",
+    /^https:\/\/contoh\.id \{\n\troot \* "\/srv\/arsip kita"$/m,
+  );
   assert.match(texts("apache")["public/.htaccess"] ?? "", /^ErrorDocument 404 \/arsip\/404\.html$/m);
 });
+
+test("an address of its own port, without TLS, is served there and so", () => {
+  const text = (host: "nginx" | "caddy", origin: string | null) =>
+    hostFiles(host, { ...PLACE, origin })[0]?.text ?? "";
+  assert.match(text("nginx", "http://localhost:8123"), /^ {2}listen 8123;\n {2}server_name localhost;$/m);
+  assert.match(text("nginx", "https://contoh.id"), /^ {2}listen 80;\n {2}server_name contoh\.id;$/m);
+  assert.match(text("nginx", null), /^ {2}listen 80;\n {2}server_tokens off;$/m);
+  assert.match(text("caddy", "http://localhost:8123"), /^http:\/\/localhost:8123 \{$/m);
+  assert.match(text("caddy", null), /^:80 \{$/m);
+});
+
+test("what it wrote is written anew when redirects have come, but what was changed since is kept", () =>
+  withFolder({}, async (folder) => {
+    const deploy = async (...redirects: { from: string; to: string }[]) => {
+      const manifest = {
+        generator: { name: "Kliping", version: "1" },
+        title: "",
+        articles: 0,
+        redirects,
+        texts: [],
+      };
+      await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+      return kliping(["deploy-files", "netlify", "--output", folder, "--site", folder]);
+    };
+    const read = (path: string) => readFile(join(folder, path), "utf8");
+    const [first, second] = ["satu", "dua"].map((name) => ({
+      from: `artikel/${name}.html`,
+      to: "artikel/baru.html",
+    }));
+    assert.ok(first && second);
+    assert.equal((await deploy(first)).status, 0);
+    assert.equal((await deploy(first, second)).status, 0);
+    assert.match(await read("public/_redirects"), /^\/artikel\/dua\.html \/artikel\/baru\.html 301$/m);
+
+    const toml = (await read("netlify.toml")).replace('"20"', '"22"');
+    await writeFile(join(folder, "netlify.toml"), toml);
+    const refused = await deploy(second);
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /netlify\.toml is there and differs/);
+    assert.doesNotMatch(refused.stderr, /_redirects/);
+    assert.equal(await read("netlify.toml"), toml);
+    assert.doesNotMatch(await read("public/_redirects"), /satu/);
+  }));
 
 test("files are written into the folder, and none that differs is overwritten without --force", () =>
   withFolder({}, async (folder) => {

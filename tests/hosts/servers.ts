@@ -27,14 +27,15 @@ export function missing({ program }: Server): string | false {
   return existsSync(program) ? false : `${program} is not installed (Debian has it)`;
 }
 
-/** Starts the server for `place` on a free port of this machine. */
+/** Starts the server for `place` on a free port of this machine, at which its address then is. */
 export async function startServer(
   server: Server,
-  place: Place,
+  place: Omit<Place, "origin">,
 ): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), `kliping-${server.host}-`));
   const port = await freePort();
-  const { args, env } = await server.prepare(place, folder, port);
+  const origin = `http://127.0.0.1:${port}`;
+  const { args, env } = await server.prepare({ ...place, origin }, folder, port);
   const child = spawn(server.program, args, { cwd: folder, env: { ...process.env, ...env } });
   let said = "";
   child.stdout.on("data", (text) => {
@@ -43,14 +44,12 @@ export async function startServer(
   child.stderr.on("data", (text) => {
     said += text;
   });
-  const origin = `http://127.0.0.1:${port}`;
   await answers(origin, child, () => said);
   return { origin, stop: () => stop(child, folder) };
 }
 
-async function prepareNginx(place: Place, folder: string, port: number) {
-  const own = textOf("nginx", place).replace("listen 80;", `listen 127.0.0.1:${port};`);
-  await writeFile(join(folder, "kliping.conf"), own);
+async function prepareNginx(place: Place, folder: string) {
+  await writeFile(join(folder, "kliping.conf"), textOf("nginx", place));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -62,9 +61,8 @@ http { access_log off; ${temporary.join(" ")} include ${folder}/kliping.conf; }\
   return { args: ["-p", folder, "-c", join(folder, "nginx.conf"), ...user] };
 }
 
-async function prepareCaddy(place: Place, folder: string, port: number) {
-  const own = textOf("caddy", place).replace(/^:80 \{/m, `http://127.0.0.1:${port} {`);
-  await writeFile(join(folder, "Caddyfile"), `{\n\tadmin off\n}\n${own}`);
+async function prepareCaddy(place: Place, folder: string) {
+  await writeFile(join(folder, "Caddyfile"), `{\n\tadmin off\n}\n${textOf("caddy", place)}`);
   const env = { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder };
   return { args: ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"], env };
 }
@@ -79,7 +77,7 @@ async function prepareApache(place: Place, folder: string, port: number) {
   const root =
     place.base === "/"
       ? `DocumentRoot "${place.root}"`
-      : `DocumentRoot "${empty}"\nAlias "${place.base}" "${place.root}/"`;
+      : `DocumentRoot "${empty}"\nAlias "${place.base.slice(0, -1)}" "${place.root}"`;
   const whole = `${loaded.join("")}ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid

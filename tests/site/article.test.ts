@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
 import { buildSite } from "./build.ts";
@@ -71,6 +72,28 @@ describe("a paragraph", () => {
       await page.evaluate("getSelection().removeAllRanges()");
       await page.waitForFunction(() => !document.querySelector(".selected"));
     }, CLIPBOARD));
+
+  test("is cited with no word of its neighbours, however far the selection goes", () =>
+    open(async (page) => {
+      await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+      const cited = async (from: string, at: number, to: string, end: number, pressed: string) => {
+        const selection = { from, at, to, end };
+        await page.evaluate(({ from, at, to, end }) => {
+          const [start, last] = [from, to].map((id) => document.querySelector(id)?.firstChild);
+          if (start && last) getSelection()?.setBaseAndExtent(start, at, last, end);
+        }, selection);
+        await page.getByRole("button", { name: `Kutip paragraf ${pressed}` }).click();
+        const shown = await page.getByRole("dialog").getByRole("textbox").inputValue();
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        return shown.split("\n")[0];
+      };
+      const [one = "", two = ""] = await page.locator(".body > p").allTextContents();
+      assert.equal(await cited("#p1", 7, "#p3", 0, "1"), `“${one.slice(7)}”`);
+      assert.equal(await cited("#p1", 7, "#p3", 0, "2"), `“${two}”`);
+      assert.equal(await cited("#p1", 7, "#p2", 12, "2"), `“${two.slice(0, 12).trim()}”`);
+      assert.equal(await cited("#p2", 0, "#p3", 0, "1"), `“${one}”`);
+    }));
 
   test("shows its button on hover and by keyboard", () =>
     open(
@@ -200,6 +223,72 @@ describe("Naskah asli", () => {
     open(async (page) => {
       await page.goto(`${host.url}${path}#b3`);
       await page.locator("#b3").waitFor({ state: "visible" });
+    }));
+
+  test("is no hindrance to an address that ends in what is no code", () =>
+    open(async (page) => {
+      await page.goto("about:blank");
+      await page.goto(`${host.url}${path}#100%`);
+      await page.getByRole("button", { name: "Kutip paragraf 2" }).waitFor();
+    }));
+});
+
+describe("Verifikasi", () => {
+  const verify = async (page: Page, says: RegExp) => {
+    await page.getByRole("button", { name: "Verifikasi" }).click();
+    await page.locator(".card [role=status]", { hasText: says }).waitFor();
+  };
+  const sourceFile = () => join(built.site, path.replace("artikel/", "naskah/").replace(".html", ".txt"));
+
+  test("says that the source text is the one whose hash the page tells", () =>
+    open((page) => verify(page, /^Cocok: /)));
+
+  test("says that a source text that was changed is another, until it is the same again", () =>
+    open(async (page) => {
+      const kept = await readFile(sourceFile());
+      await verify(page, /^Cocok: /);
+      try {
+        await writeFile(sourceFile(), `${kept} `);
+        await verify(page, /^Tidak cocok: .* SHA-256-nya [0-9a-f]{64}$/);
+      } finally {
+        await writeFile(sourceFile(), kept);
+      }
+      await verify(page, /^Cocok: /);
+    }));
+
+  test("says that a source text that is not sent could not be checked", () =>
+    open(
+      async (page) => {
+        await page.route("**/naskah/*", (route) => route.fulfill({ status: 404 }));
+        await verify(page, /^Tidak dapat diperiksa: naskah tidak dapat diunduh\.$/);
+        await page.unroute("**/naskah/*");
+        await page.route("**/naskah/*", (route) => route.abort());
+        await verify(page, /^Tidak dapat diperiksa: naskah tidak dapat diunduh\.$/);
+      },
+      { serviceWorkers: "block" },
+    ));
+
+  test("says from disk why it cannot check, and which command can", () =>
+    open(async (page) => {
+      await page.goto(pathToFileURL(join(built.site, path)).href);
+      await verify(page, /^Tidak dapat diperiksa dari diska.* npx kliping verify /);
+    }));
+
+  test("says over http why it cannot check, and which command can", () =>
+    open(async (page) => {
+      const address = "http://arsip.contoh.id/some/path/";
+      await page.route(`${address}**`, async (route) =>
+        route.fulfill({
+          response: await route.fetch({ url: route.request().url().replace(address, host.url) }),
+        }),
+      );
+      await page.goto(address + path);
+      await verify(page, /^Tidak dapat diperiksa di alamat http: .* npx kliping verify /);
+    }));
+
+  test("has no button where no script runs", () =>
+    open((page) => page.getByRole("button", { name: "Verifikasi" }).waitFor({ state: "hidden" }), {
+      javaScriptEnabled: false,
     }));
 });
 

@@ -112,6 +112,39 @@ describe("in Chromium, below a path of its host,", () => {
     await page.getByText("Halaman tokoh.html belum tersimpan").waitFor();
   });
 
+  test("once saved, an article's source text is verified without the server", async () => {
+    await save();
+    await host.close();
+    await page.goto(host.url + (await articleOf(old.site, "petani-kopi")));
+    await page.getByRole("button", { name: "Verifikasi" }).click();
+    await page.getByText("Cocok: ").waitFor();
+  });
+
+  test("once saved, what was not saved is asked of the server, and said not to be saved where that is away", async () => {
+    await deploy(newer.site);
+    await save();
+    await deploy(old.site);
+    const added = await articleOf(old.site, "petani-kopi");
+    assert.equal((await page.goto(host.url + added))?.status(), 200);
+    await page.getByRole("heading", { level: 1, name: /Petani Kopi Liwa/ }).waitFor();
+    await page.getByRole("status").filter({ hasText: "Ada arsip yang lebih baru." }).waitFor();
+    assert.equal((await page.goto(`${host.url}tidak/ada.html`))?.status(), 404);
+    const { files } = hashFiles(old.site);
+    const unsaved = [...files.keys()].filter((file) => /^(?:umpan|data)\/|^feed\.|^manifest/.test(file));
+    assert.ok(unsaved.length > 5);
+    for (const file of unsaved) assert.equal(await hashOf(page, host.url + file), files.get(file), file);
+
+    await host.close();
+    for (const file of unsaved) {
+      await assert.rejects(hashOf(page, host.url + file), /Failed to fetch/, file);
+      await page.goto(host.url + file);
+      await page
+        .getByText(`${file} tidak termasuk yang disimpan, dan arsip tidak dapat dihubungi. Coba lagi`)
+        .waitFor();
+    }
+    assert.equal((await page.goto(host.url + added))?.status(), 404);
+  });
+
   test("a new build replaces what was saved wholly or not at all, when the reader says so", async () => {
     await save();
     const gone = await articleOf(old.site, "petani-kopi");

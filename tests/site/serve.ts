@@ -39,7 +39,7 @@ export async function serve(
       : "404.html";
     const file = await existing(join(folder, inside.endsWith("/") ? `${inside}index.html` : inside));
     response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
+      "content-type": TYPES[extname(file ?? "404.html")] ?? "application/octet-stream",
     });
     createReadStream(file ?? join(folder, "404.html")).pipe(response);
   });
