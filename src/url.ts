@@ -87,6 +87,11 @@ export function absolute(siteUrl: string | null, path: SitePath): string | null 
   return siteUrl === null ? null : siteUrl + (path === PAGES.home ? "" : path);
 }
 
+/** The same address without the signs that no address may hold and that other formats take for their own. */
+export function escapeAddress(url: string): string {
+  return url.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
+}
+
 /** What names may not be called: as the further pages of a list (`furtherPath`), and as no file may be on Windows. */
 const TAKEN = /^(?:halaman-\d+|con|prn|aux|nul|com\d|lpt\d)$/;
 

@@ -6,6 +6,7 @@ import { sourceHash } from "../src/article.ts";
 import {
   articlePath,
   datePath,
+  escapeAddress,
   furtherPath,
   namePath,
   PAGES,
@@ -51,6 +52,13 @@ test("an address is made of the article's own title and text", () => {
   const path = articlePath("Harga Kopi Naik", { hash });
   assert.equal(path, "artikel/harga-kopi-naik-0a1b2c3d.html");
   assert.equal(sourcePath(path), "naskah/harga-kopi-naik-0a1b2c3d.txt");
+});
+
+test("an address where a text was found is escaped only where it holds what no address may hold", () => {
+  assert.equal(
+    escapeAddress("https://contoh.id/{x}|y z?a=%20b&c=[d]#e"),
+    "https://contoh.id/%7Bx%7D%7Cy%20z?a=%20b&c=[d]#e",
+  );
 });
 
 test("links lead back to the root from every depth", () => {

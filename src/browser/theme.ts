@@ -21,6 +21,13 @@ document.addEventListener("DOMContentLoaded", () => {
   name();
   button.hidden = false;
   system.addEventListener("change", name);
+  // Chosen in another tab, or before the reader came back to this page, which the browser had kept.
+  const follow = () => {
+    show(remembered());
+    name();
+  };
+  addEventListener("storage", follow);
+  addEventListener("pageshow", follow);
   button.addEventListener("click", () => {
     const chosen = isDark() ? "light" : "dark";
     remember(chosen);

@@ -6,6 +6,7 @@ import { shorten } from "../shorten.ts";
 import {
   authorPath,
   datePath,
+  escapeAddress,
   namePath,
   outletPath,
   type Slug,
@@ -161,12 +162,12 @@ function inWords(value: string | string[] | null, nothing = UNKNOWN): string {
 }
 
 function toOrigin({ source_url }: Provenance): ArticlePage["origin"] {
-  return source_url ? { host: new URL(source_url).host, href: source_url } : null;
+  return source_url ? { host: new URL(source_url).host, href: escapeAddress(source_url) } : null;
 }
 
 function toProvenance({ source_url, retrieved, rights }: Provenance): ArticlePage["provenance"] {
   const rows = [
-    { label: "Alamat asal", text: source_url, href: source_url ?? null },
+    { label: "Alamat asal", text: source_url, href: source_url ? escapeAddress(source_url) : null },
     { label: "Diambil", text: retrieved && formatDay(retrieved), href: null },
     { label: "Hak", text: rights, href: null },
   ];

@@ -1,6 +1,6 @@
 import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
 import type { Entry } from "../archive/index.ts";
-import { absolute } from "../url.ts";
+import { absolute, escapeAddress } from "../url.ts";
 import { isInstitution } from "./cite/index.ts";
 import { bracketed } from "./page.ts";
 
@@ -46,7 +46,7 @@ function describe(entry: Entry, address: string | null): WithContext<NewsArticle
 
 /** Where the text was found; where that is not known, where the archive shows it. */
 function withUrl(url: string | null): { url?: string } {
-  return url ? { url } : {};
+  return url ? { url: escapeAddress(url) } : {};
 }
 
 function organization(name: string): Organization {

@@ -53,6 +53,11 @@ export function Listing({ root, tools, order, children }: Props) {
             </form>
           </details>
           <p id="daftar-status" class="list-status" role="status" />
+          {tools.together.length > 0 && (
+            <noscript>
+              <p class="note">Jumlah artikel di samping nama menyaring daftar ini hanya dengan JavaScript.</p>
+            </noscript>
+          )}
         </>
       )}
       <div id="daftar" class="listing">

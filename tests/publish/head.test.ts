@@ -63,6 +63,11 @@ test("JSON-LD has nothing that the text does not state: a supplied title is no h
   });
 });
 
+test("JSON-LD gives the address where the text was found as citations do, without signs that no address may hold", () => {
+  const json = toJsonLd(entry({ provenance: { source_url: "https://contoh.id/{x}|y?a=%20b" } }), null);
+  assert.equal(JSON.parse(json).url, "https://contoh.id/%7Bx%7D%7Cy?a=%20b");
+});
+
 test("JSON-LD cannot end its script element", () => {
   const json = toJsonLd(entry({ headline: "</script><script>alert(1)</script><!--" }), null);
   assert.doesNotMatch(json, /</);

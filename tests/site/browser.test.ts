@@ -117,6 +117,28 @@ test("an article reads well without JavaScript, its source text unfolds", async 
 });
 
 /** Opens the panel "Kutip" of an article by the link beside its headline. */
+test("light or dark, as chosen in one tab, holds in those that are open, and in one that comes back", async () => {
+  const host = await serve(built.site);
+  try {
+    await open(host.url, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(`${host.url}berita.html`);
+      await other.getByRole("button", { name: "Gelap" }).click();
+      await page.getByRole("button", { name: "Terang" }).waitFor();
+      assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+      // What a browser keeps to come back to hears of nothing meanwhile.
+      await page.evaluate(() => {
+        localStorage.setItem("kliping-tema", "light");
+        dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      });
+      await page.getByRole("button", { name: "Gelap" }).waitFor();
+      assert.equal(await page.locator("html").getAttribute("data-theme"), "light");
+    });
+  } finally {
+    await host.close();
+  }
+});
+
 async function openCitations(page: Page): Promise<void> {
   assert.equal(await page.locator("#kutip-apa").isVisible(), false);
   await page.getByRole("link", { name: "Kutip artikel ini" }).click();

@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
-import { buildAllKinds } from "./build.ts";
+import { withFolder } from "../folder.ts";
+import { buildAllKinds, buildSite } from "./build.ts";
 import { pageKinds } from "./pageKinds.ts";
 import { serve } from "./serve.ts";
 
@@ -33,17 +34,21 @@ after(async () => {
 async function faultsOf(
   options: Parameters<Browser["newContext"]>[0],
   look: (page: Page) => Promise<string[]>,
-  { atOnce = 1, prepare = async (_: BrowserContext) => {} } = {},
+  {
+    atOnce = 1,
+    prepare = async (_: BrowserContext) => {},
+    pages = kinds.map((kind) => host.url + kind),
+  } = {},
 ): Promise<string[]> {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
   await prepare(context);
-  const waiting = [...kinds];
+  const waiting = [...pages];
   const faults: string[] = [];
   const visit = async () => {
-    for (let kind = waiting.shift(); kind; kind = waiting.shift()) {
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
       const page = await context.newPage();
-      await page.goto(host.url + kind);
-      for (const fault of await look(page)) faults.push(`${kind}: ${fault}`);
+      await page.goto(address);
+      for (const fault of await look(page)) faults.push(`${new URL(address).pathname}: ${fault}`);
       await page.close();
     }
   };
@@ -94,6 +99,55 @@ test("text of twice the size fits a window of 640 px, and each page has one h1",
   });
   assert.deepEqual(faults, []);
 });
+
+test("a word that is longer than a line is broken wherever it stands, and the names of months are not", async () => {
+  await withFolder(longWords(), async (articles) => {
+    const { site, remove } = await buildSite(articles);
+    const { url, close } = await serve(site);
+    const pages = [...(await pageKinds(site)), `cari.html?q=${LONG_WORD}`, `cari.html?penerbit=${LONG_WORD}`];
+    try {
+      const options = { viewport: PHONE, reducedMotion: "reduce" } as const;
+      const look = async (page: Page) => {
+        if (page.url().includes("?")) await page.locator("#cari-hasil > li").first().waitFor();
+        return [...(await overflow(page)), ...(await brokenMonths(page))];
+      };
+      assert.deepEqual(await faultsOf(options, look, { pages: pages.map((page) => url + page) }), []);
+    } finally {
+      await close();
+      await remove();
+    }
+  });
+});
+
+const LONG_WORD = "tautanpendaftaran".repeat(5);
+
+/** Two articles that have a long word for everything. */
+function longWords(): Record<string, string> {
+  const facts = ["headline", "publisher", "author", "articleSection", "keywords", "people", "places"];
+  const textOf = (number: number) =>
+    `---
+${facts.map((fact) => `${fact}: ${LONG_WORD}`).join("\n")}
+datePublished: 2024-09-0${number}
+---
+Warga membuka ${LONG_WORD} nomor ${number} di balai desa.
+
+## ${LONG_WORD}
+
+Balai desa ramai.
+`;
+  return { "1.md": textOf(1), "2.md": textOf(2), "3.txt": `${LONG_WORD} ramai.\n\nWarga datang.\n` };
+}
+
+function brokenMonths(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".year li > *")].flatMap(({ firstChild }) => {
+      if (!firstChild) return [];
+      const range = document.createRange();
+      range.selectNode(firstChild);
+      return range.getClientRects().length > 1 ? [`breaks ${firstChild.textContent}`] : [];
+    }),
+  );
+}
 
 for (const [name, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
   test(`nothing jumps while fonts come late, ${name}`, async () => {

@@ -170,6 +170,20 @@ test("the number beside a name that stands in the same articles leads to just th
     });
 });
 
+test("without JavaScript it is said that such a number does not narrow the list", () =>
+  open(
+    pathToFileURL(join(archive.site, "tempat/jakarta.html")).href,
+    async (page) => {
+      const note = page.locator("noscript .note");
+      assert.ok(await note.isVisible());
+      assert.equal(
+        await note.innerText(),
+        "Jumlah artikel di samping nama menyaring daftar ini hanya dengan JavaScript.",
+      );
+    },
+    { javaScriptEnabled: false },
+  ));
+
 test("the form works by keyboard alone", () =>
   open(pathToFileURL(join(archive.site, "berita.html")).href, async (page) => {
     await page.locator("#daftar-alat summary").focus();

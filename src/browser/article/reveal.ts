@@ -5,9 +5,19 @@ addEventListener("hashchange", () => reveal(location.hash));
 reveal(location.hash);
 
 function reveal(hash: string): void {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = document.getElementById(idIn(hash));
   const folded = target?.closest<HTMLDetailsElement>("details:not([open])");
   if (!target || !folded) return;
   folded.open = true;
   target.scrollIntoView();
+}
+
+/** Anybody can write an address that cannot be decoded: `#100%`. */
+function idIn(hash: string): string {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import { absolute } from "../../url.ts";
+import { absolute, escapeAddress } from "../../url.ts";
 import { bracketed } from "../page.ts";
 import type { CslDate, CslItem } from "./csl.ts";
 import { toCslName } from "./name.ts";
@@ -31,9 +31,4 @@ export function toCslItem(entry: Entry, siteUrl: string | null): CslItem {
 function toCslDate(iso: string | null | undefined): CslDate | null {
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(iso ?? "")?.[0];
   return day ? { "date-parts": [day.split("-").map(Number)] } : null;
-}
-
-/** The same address without the signs that no address may hold and that other formats take for their own. */
-function escapeAddress(url: string): string {
-  return url.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
