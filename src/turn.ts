@@ -10,8 +10,9 @@ let last = 0;
  * once the work is told to stop.
  */
 export async function turn(stop?: AbortSignal): Promise<void> {
-  if (performance.now() - last < PATIENCE) return;
-  await setImmediate();
+  if (performance.now() - last >= PATIENCE) {
+    await setImmediate();
+    last = performance.now();
+  }
   stop?.throwIfAborted();
-  last = performance.now();
 }
