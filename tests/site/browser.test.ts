@@ -64,6 +64,8 @@ for (const prefix of ["/", "/some/path/"])
       open(`${host.url}cari.html?q=hujan`, async (page) => {
         const results = page.locator("#cari-hasil > li");
         await results.first().waitFor();
+        // More come by themselves until the button for them is not wanted any more.
+        await page.locator("#cari-lagi").waitFor({ state: "hidden" });
         const all = await results.count();
         assert.ok(all > 1);
         await page.getByRole("checkbox", { name: /Warta Pesisir/ }).check();
