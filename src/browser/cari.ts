@@ -88,10 +88,10 @@ function keepPrinted(request: Request): void {
   const printed = () => seek(request, own);
   continueResults(printed);
   listenToSaving(printed);
+  shown = printed;
+  if (!narrow.open) return;
   whenIdle(() => {
-    if (own !== turn) return;
-    shown = printed;
-    void showNarrowing(printed);
+    if (own === turn) void showNarrowing(printed);
   });
 }
 

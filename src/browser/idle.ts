@@ -3,10 +3,17 @@ const PATIENCE = 2000;
 
 /** Calls `act` once the page is painted whole and has nothing else to do; Safari does not say when that is. */
 export function whenIdle(act: () => void): void {
-  const later = () =>
-    "requestIdleCallback" in globalThis ? requestIdleCallback(act, { timeout: PATIENCE }) : setTimeout(act);
-  // The second frame is begun when the first is seen.
-  const painted = () => requestAnimationFrame(() => requestAnimationFrame(later));
-  if (document.readyState === "complete") painted();
-  else addEventListener("load", painted, { once: true });
+  let isDone = false;
+  const once = () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+  const painted = () => ("requestIdleCallback" in globalThis ? requestIdleCallback(once) : setTimeout(once));
+  const begin = () => {
+    setTimeout(once, PATIENCE);
+    // The second frame is begun when the first is seen.
+    requestAnimationFrame(() => requestAnimationFrame(painted));
+  };
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin, { once: true });
 }

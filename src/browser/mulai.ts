@@ -17,6 +17,8 @@ offerShortcut(place("cari-pintas", HTMLInputElement));
 if (page.dataset.asked !== undefined) fetchSearch();
 else {
   document.addEventListener("focusin", fetchSearch);
+  // Safari focuses nothing that is tapped.
+  document.addEventListener("click", fetchSearch);
   document.addEventListener("click", remember);
   whenIdle(fetchSearch);
 }

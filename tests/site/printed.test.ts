@@ -174,6 +174,14 @@ describe("the index is opened", () => {
     ));
 });
 
+test("a browser that is never idle shows what is opened all the same", () =>
+  open("about:blank", async (page) => {
+    await page.addInitScript("requestAnimationFrame = requestIdleCallback = () => 0");
+    await page.goto(`${host.url}cari.html`);
+    await page.getByText("Saring", { exact: true }).click();
+    await page.locator("#cari-filters label").first().waitFor();
+  }));
+
 test("further rows come behind those that are printed, none of them twice", () =>
   open(`${host.url}cari.html`, async (page) => {
     const links = () =>
