@@ -49,9 +49,13 @@ function startOf(pid: number): string | null {
   );
 }
 
-/** The 22nd field (proc_pid_stat(5)); the second is the program's name, which may hold spaces and brackets. */
+/**
+ * The 22nd field (proc_pid_stat(5)); the second is the program's name, which may hold spaces and brackets, and the third
+ * tells one that has ended and that its parent, maybe the first process of a container, has not asked for yet.
+ */
 function startTicks(stat: string): string | null {
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields[0] === "Z" ? null : (fields[19] ?? null);
 }
 
 function attempt(read: () => string | null): string | null {

@@ -46,7 +46,8 @@ test(`killed at ${KILLS} random moments, a build leaves the old site or the new 
         await recover(site);
         assert.ok([first, second].includes(whole(site)), `kill ${kill}`);
       }
-      assert.equal((await build(folder, "b")).status, 0);
+      const { status, stderr } = await build(folder, "b");
+      assert.equal(status, 0, stderr);
       assert.equal(whole(site), second);
       assert.deepEqual(await litterIn(folder), []);
     },

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { takeLock } from "../../src/output/lock.ts";
 import { processOf } from "../../src/output/process.ts";
 import { withFolder } from "../folder.ts";
@@ -40,6 +42,29 @@ for (const [name, content] of DEAD)
       (await takeLock(lock))();
       assert.equal(existsSync(lock), false);
     }));
+
+test(
+  "a lock of a process that was killed, and of whose end nobody has asked yet, is no obstacle",
+  {
+    skip: process.platform !== "linux" && "only Linux tells such a process",
+  },
+  () =>
+    withFolder({}, async (folder) => {
+      const careless = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
+      try {
+        const pid = Number(await new Promise((done) => careless.stdout.once("data", done)));
+        const lock = join(folder, "lock");
+        await writeFile(lock, JSON.stringify(processOf(pid)));
+        await assert.rejects(takeLock(lock), /another build/);
+        process.kill(pid, "SIGKILL");
+        while (!/\) Z /.test(await readFile(`/proc/${pid}/stat`, "utf8"))) await wait(5);
+        (await takeLock(lock))();
+        assert.equal(existsSync(lock), false);
+      } finally {
+        careless.kill();
+      }
+    }),
+);
 
 test("a lock of another machine holds as long as it gives signs of life", () =>
   withLock({ ...me, host: "lain", machine: "another boot" }, async (lock) => {
