@@ -11,8 +11,7 @@ import { publish, type Redirect, redirect, redirectEvents, type Site } from "./p
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
 import type { Store } from "./store.ts";
-import { understand } from "./understand.ts";
-import type { Text } from "./understood.ts";
+import { type Text, understand } from "./understanding/index.ts";
 
 /** All that is known of a site before its first file is written. */
 export interface Plan {

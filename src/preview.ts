@@ -4,7 +4,7 @@ import { printArticle } from "./output/index.ts";
 import { toPreviewPage } from "./publish/index.ts";
 import type { Settings } from "./settings.ts";
 import { findSurroundings } from "./surroundings.ts";
-import { understandText } from "./understand.ts";
+import { understandText } from "./understanding/index.ts";
 import type { SitePath } from "./url.ts";
 
 /** The page of an article whose text has changed, before the site is built again. */

@@ -1,5 +1,7 @@
-import { load } from "../load.js";
+import { workerData } from "node:worker_threads";
+import { load } from "./load.js";
 
-const { module, keep } = await load("src/indexing/thread.ts", "indexing");
-await module.run();
+const { path, name, data } = workerData;
+const { module, keep } = await load(path, name);
+await module.run(data);
 keep();

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import type { KeptStore } from "../output/index.ts";
 import { type Files, indexSource, type Source } from "../search/index.ts";
+import { beginThread } from "../thread.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 
 /** Writes the index to the folder `indeks` of a site. Touches nothing any more and rejects once it is told to stop. */
@@ -16,7 +16,7 @@ const WORTH = { least: 300, most: 20_000 };
 export function beginIndexing(source: Source, store: KeptStore): WriteIndex {
   const articles = source.known.pieces.reduce((sum, { size }) => sum + size, 0);
   const isWorth = articles >= WORTH.least && articles <= WORTH.most;
-  return isWorth ? beginThread(source, store) : indexHere(source, store);
+  return isWorth ? indexBeside(source, store) : indexHere(source, store);
 }
 
 function indexHere(source: Source, store: KeptStore): WriteIndex {
@@ -33,15 +33,10 @@ function indexHere(source: Source, store: KeptStore): WriteIndex {
     });
 }
 
-const THREAD = new URL("./thread.js", import.meta.url);
-
-/** Megabytes for what is new, most of which is soon forgotten: half as much as a build itself has (`supervise.js`). */
-const ROOM = { maxYoungGenerationSizeMb: 96 };
-
 /** The thread asks here for articles that the store does not know, and for what is written. */
-function beginThread(source: Source, store: KeptStore): WriteIndex {
+function indexBeside(source: Source, store: KeptStore): WriteIndex {
   const task: Task = { known: source.known, store: store.place };
-  const thread = new Worker(THREAD, { workerData: task, resourceLimits: ROOM });
+  const thread = beginThread("indexing", task);
   // Until somebody waits for the index nobody must wait for the thread.
   thread.unref();
   let give: (files: Files) => void = () => {};

@@ -1,11 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { openStore } from "../output/store.ts";
 import { indexSource, type Row } from "../search/index.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 
 /** Indexes what this thread was given, with the articles and the files of the one that began it. */
-export async function run(): Promise<void> {
-  const { known, store: place }: Task = workerData;
+export async function run({ known, store: place }: Task): Promise<void> {
   const store = openStore(place);
   const rows = questions<Row[]>();
   const files = questions<boolean>();

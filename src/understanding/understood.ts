@@ -1,6 +1,6 @@
-import type { Article, Source } from "./article.ts";
-import { type Folded, fold, unfold } from "./folded.ts";
-import type { Problem } from "./problem.ts";
+import type { Article, Source } from "../article.ts";
+import { type Folded, fold, unfold } from "../folded.ts";
+import type { Problem } from "../problem.ts";
 
 /** A text that was understood, with what the archive needs of its source. */
 export interface Text {

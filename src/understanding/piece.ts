@@ -1,0 +1,94 @@
+import { packTraits, traitsReader, unpackTraits } from "../archive/index.ts";
+import { maskContacts } from "../contacts.ts";
+import { canonicalOf } from "../knowledge.ts";
+import { type Knowledge, parse } from "../parse/index.ts";
+import type { Problem } from "../problem.ts";
+import { readSource, readText } from "../read/index.ts";
+import type { Settings } from "../settings.ts";
+import { sha256 } from "../sha256.ts";
+import type { Store } from "../store.ts";
+import { type Piece, printPiece, readPiece } from "./understood.ts";
+
+export interface Folder {
+  folder: string;
+  settings: Settings;
+  knowledge: Knowledge;
+  /** SHA-256 of each file. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** What has become of some files, as the store keeps it: the piece, and the traits of each of its texts. */
+export interface Printed {
+  texts: Uint8Array;
+  traits: Uint8Array;
+}
+
+/** What was made of some files. */
+export interface Made extends Printed {
+  /** The files were, when they were read, what others say that they are. */
+  isAsSaid: boolean;
+}
+
+export function readPrinted({ texts, traits }: Printed) {
+  return { piece: readPiece(texts), traits: unpackTraits(traits) };
+}
+
+/** What the store knows of files; null if that is not all. */
+export function findPiece(what: Folder, files: string[], store: Store): Printed | null {
+  const key = keyOf(what, files);
+  const [texts, traits] = [store.read(`texts-${key}`), store.read(`traits-${key}`)];
+  return texts && traits && { texts, traits };
+}
+
+export function keepPiece(what: Folder, files: string[], { texts, traits }: Printed, store: Store): void {
+  const key = keyOf(what, files);
+  store.write(`texts-${key}`, texts);
+  store.write(`traits-${key}`, traits);
+}
+
+/** Reads files of a folder and understands them. */
+export function pieceMaker(what: Folder): (files: string[]) => Promise<Made> {
+  const readTraits = traitsReader(canonicalOf(what.knowledge));
+  return async (files) => {
+    const piece: Piece = { texts: [], problems: [] };
+    const hashes = new Map<string, string>();
+    for (const file of files) {
+      const { text, problems, hash } = await understandText(what, file);
+      piece.problems.push(...problems);
+      if (hash !== null) hashes.set(file, hash);
+      if (text) piece.texts.push(text);
+    }
+    return {
+      texts: printPiece(piece),
+      traits: packTraits(piece.texts.map(({ article }) => readTraits(article))),
+      isAsSaid: keyOf({ ...what, hashes }, files) === keyOf(what, files),
+    };
+  };
+}
+
+/** Tells all that is read of some files, and how. */
+function keyOf({ settings, hashes }: Pick<Folder, "settings" | "hashes">, files: string[]): string {
+  return sha256(JSON.stringify([settings, files.map((file) => [file, hashes.get(file)])]));
+}
+
+/**
+ * Reads one text of a folder and understands it. `problems` are of the file and tell why, if there is no text; `hash` is
+ * the SHA-256 of what was read, null if it could not be.
+ */
+export async function understandText(
+  { folder, knowledge, settings }: Pick<Folder, "folder" | "knowledge" | "settings">,
+  file: string,
+): Promise<{ text: Piece["texts"][number] | null; problems: Problem[]; hash: string | null }> {
+  const { bytes, problem } = await readText(folder, file);
+  if (!bytes) return { text: null, problems: [problem], hash: null };
+  const { source, problems } = readSource(file, bytes);
+  if (!source) return { text: null, problems, hash: sha256(bytes) };
+  const { article, problems: found } = parse(source, knowledge);
+  const { hash, offset, firstLine, aliases } = source;
+  const text = {
+    source: { file, hash, offset, firstLine, aliases },
+    article: maskContacts(article, settings),
+    problems: found,
+  };
+  return { text, problems, hash: sha256(bytes) };
+}
