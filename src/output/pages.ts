@@ -14,10 +14,10 @@ import { turn } from "../turn.ts";
 import type { Writer } from "./writer.ts";
 
 /**
- * Pages of one kind that Eleventy prints in one pass. It holds all that it prints in memory until it is done, about
- * 120 kB a page, and begins a pass in a fraction of a second.
+ * Pages of one kind that Eleventy prints in one pass. It begins a pass in a few milliseconds and holds all that it prints
+ * until it is done: of more pages V8 would move most about before it is allowed to forget them.
  */
-const IN_PASS = 500;
+const IN_PASS = 25;
 
 /** The kinds of pages that are printed in several passes. */
 const SERIES = ["articles", "lists", "reviews"] as const;
