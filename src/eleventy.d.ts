@@ -24,9 +24,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     disableLogger(): void;
-    /** Returns what was copied and, for each template, the pages that it wrote. */
-    write(): Promise<[copied: unknown[], pages: unknown[][]]>;
-    /** Prints without writing; a page of the permalink's address each. */
-    toJSON(): Promise<{ url: string; content: string }[]>;
+    /** Prints without writing; `outputPath`, which begins with the output folder, is false without a permalink. */
+    toJSON(): Promise<{ url: string; outputPath: string | false; content: string }[]>;
   }
 }

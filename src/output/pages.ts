@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import {
   type ArticlePage,
@@ -53,17 +54,14 @@ async function print(
   tell: Tell,
 ): Promise<number> {
   const all = SERIES.reduce((sum, kind) => sum + site[kind].paths.length, alone.length);
-  for await (const { part, pages, isFirst, done } of parts(site, writer, alone.length > 0)) {
+  for await (const { part, isFirst, done } of parts(site, writer, alone.length > 0)) {
     tell(done, all);
-    const paths = pages.map(({ path }) => path);
-    const files = isFirst ? [...paths, ...alone] : paths;
-    for (const path of files) writer.makeRoom(path);
     const eleventy = await eleventyOf(part, writer.folder, (config) => {
       config.addGlobalData("redirects", redirects);
       if (!isFirst) onlySeries(config);
     });
-    await eleventy.write();
-    for (const path of files) writer.take(path);
+    for (const { outputPath, content } of await eleventy.toJSON())
+      if (outputPath) writer.write(relative(writer.folder, outputPath).replaceAll(sep, "/"), content);
   }
   return all;
 }
@@ -122,10 +120,9 @@ async function* parts(site: Site, writer: Writer, others: boolean) {
     const done = made;
     const next: [string, Page[]][] = [];
     for (const { kind, parts } of left) next.push([kind, (await parts.next()).value ?? []]);
-    const pages = next.flatMap(([, pages]) => pages);
-    made += pages.length;
-    if (!isFirst && pages.length === 0) return;
-    yield { part: { ...site, ...Object.fromEntries(next) }, pages, isFirst, done: done + kept };
+    made += next.reduce((sum, [, { length }]) => sum + length, 0);
+    if (!isFirst && made === done) return;
+    yield { part: { ...site, ...Object.fromEntries(next) }, isFirst, done: done + kept };
   }
 }
 

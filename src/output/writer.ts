@@ -7,7 +7,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -33,10 +32,6 @@ export interface Writer {
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file piece by piece, each before the next is made: the whole might not fit into memory. */
   writePieces(path: string, pieces: Iterable<string>, stop?: AbortSignal): Promise<void>;
-  /** To be called before another program writes a file. */
-  makeRoom(path: string): void;
-  /** To be called when another program has written a file. */
-  take(path: string): void;
   /** Deletes what else lies in the folder; returns what the new site holds, each file with its stamp. */
   finish(): Inventory;
 }
@@ -82,14 +77,6 @@ export function openWriter(
     if ((lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 0) > 1) rmSync(file);
     return file;
   };
-  const record = (path: string, bytes: string | Uint8Array) => {
-    const inputs = wanted.get(path);
-    const size = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
-    const hash = sha256(bytes);
-    const item: Item = { hash, size, ...(inputs && { inputs }) };
-    items.set(path, item);
-    return item;
-  };
   /** The file that an earlier site has at this path, if it is the one that is sought; it is in the new site then. */
   const find = (path: string, isSought: (item: Item) => boolean): Item | null => {
     const isRight = (item: Item | undefined, within: string): item is Item =>
@@ -114,9 +101,12 @@ export function openWriter(
       return item !== null;
     },
     write(path, content) {
-      const made = record(path, content);
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      const inputs = wanted.get(path);
+      const made: Item = { hash: sha256(bytes), size: bytes.length, ...(inputs && { inputs }) };
+      items.set(path, made);
       const same = find(path, ({ hash }) => hash === made.hash);
-      if (!same) writeFileSync(makeRoom(path), content);
+      if (!same) writeFileSync(makeRoom(path), bytes);
       else if (same.stamp) made.stamp = same.stamp;
     },
     async writePieces(path, pieces, stop) {
@@ -133,10 +123,6 @@ export function openWriter(
         closeSync(file);
       }
       items.set(path, { hash: hash.digest("hex"), size });
-    },
-    makeRoom,
-    take(path) {
-      record(path, readFileSync(join(folder, path)));
     },
     finish() {
       prune(folder, items);
