@@ -38,7 +38,10 @@ export async function* writePacks(files: Packable[], writer: Writer): AsyncGener
     most: LARGEST,
   });
   for (const piece of pieces) {
-    underWay.push(writePack(piece, writer));
+    const pack = writePack(piece, writer);
+    // If it fails, that is told in its turn.
+    pack.catch(() => {});
+    underWay.push(pack);
     const first = underWay.length < AT_A_TIME ? undefined : underWay.shift();
     if (first) yield await first;
   }
