@@ -27,6 +27,7 @@ const sizes = [...values.sizes.split(",").map(Number), ...(values.all ? [ALL] : 
 if (!sizes.every((size) => Number.isInteger(size) && size > 0))
   throw new Error("--sizes takes numbers, like 5,1000");
 
+/** Nothing in it is deleted before the end: on ext4, files that are made after many were deleted cost up to ten times as much. */
 const work = mkdtempSync(join(tmpdir(), "kliping-bench-"));
 process.once("SIGINT", () => {
   rmSync(work, { recursive: true, force: true });
@@ -51,8 +52,12 @@ async function run(): Promise<Figures> {
   const parser = await measureParser();
   say("an empty site");
   // The first start reads all from disk; who builds once more has it in memory.
-  await emptyEleventy(join(work, "empty"));
+  await emptyEleventy(join(work, "read"));
   const empty = await emptyEleventy(join(work, "empty"));
+  say("the program");
+  // The first build after a change bundles it.
+  await fillFolder(join(work, "first"), 5);
+  await buildThrice(join(work, "first"), join(work, "bundled/site"));
   const figures: Figures = { machine, parser, empty, sizes: [] };
   for (const size of sizes) {
     figures.sizes.push(await measureSize(size, hugo !== null));
@@ -72,32 +77,28 @@ async function measureParser(): Promise<Parsing> {
   await fillFolder(texts, PARSED);
   const script = join(import.meta.dirname, "parser.ts");
   const { output } = await measure(process.execPath, ["--import", "tsx", script, texts]);
-  rmSync(texts, { recursive: true });
   return JSON.parse(output.slice(output.indexOf("{")));
 }
 
 async function measureSize(count: number, hasHugo: boolean): Promise<Size> {
-  const texts = join(work, "texts");
-  const other = join(work, "other");
-  const site = join(work, "kliping", "site");
+  const folder = join(work, `${count}`);
+  const [texts, site] = [join(folder, "texts"), join(folder, "kliping/site")];
   const origin = await fillFolder(texts, count);
   say(`${count} texts: stages`);
-  const stages = await stagesOf(texts, join(work, "stages"));
+  const stages = await stagesOf(texts, join(folder, "stages"));
   say(`${count} texts: Kliping cold, warm, after one edit`);
   const builds = await buildThrice(texts, site);
   say(`${count} texts: floor`);
-  const floor = await measureFloor(texts, site);
-  rmSync(join(work, "kliping"), { recursive: true });
+  const floor = await measureFloor(texts, site, folder);
   say(`${count} texts: Hugo`);
-  const hugo = hasHugo ? await withHugo(texts, other) : null;
+  const hugo = hasHugo ? await withHugo(texts, join(folder, "hugo")) : null;
   say(`${count} texts: Eleventy`);
-  const eleventy = await withEleventy(texts, other);
-  rmSync(texts, { recursive: true });
+  const eleventy = await withEleventy(texts, join(folder, "eleventy"));
   return { texts: count, origin, ...builds, stages, floor, hugo, eleventy };
 }
 
-async function measureFloor(texts: string, site: string): Promise<Cost> {
-  const [list, output] = [join(work, "files.json"), join(work, "floor")];
+async function measureFloor(texts: string, site: string, folder: string): Promise<Cost> {
+  const [list, output] = [join(folder, "files.json"), join(folder, "floor")];
   const files = [...snapshot(site)].map(([path, { bytes }]) => [path, bytes]);
   writeFileSync(list, JSON.stringify(files));
   const script = join(import.meta.dirname, "floor.ts");
@@ -109,7 +110,6 @@ async function measureFloor(texts: string, site: string): Promise<Cost> {
     list,
     output,
   ]);
-  rmSync(output, { recursive: true });
   return cost;
 }
 

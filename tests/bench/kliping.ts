@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SCRIPT } from "../cli/kliping.ts";
 import { bytesOf, type Snapshot, snapshot, touched } from "./files.ts";
@@ -60,7 +60,6 @@ function mendOne(texts: string): void {
 export async function stagesOf(texts: string, folder: string): Promise<Stage[]> {
   const hook = join(import.meta.dirname, "stages.ts");
   const cost = await measure(process.execPath, ["--import", "tsx", hook, texts, join(folder, "site")]);
-  rmSync(folder, { recursive: true });
   const begun: { stage: string; at: number }[] = JSON.parse(cost.output.slice(cost.output.indexOf("[{")));
   return begun.flatMap(({ stage, at }, index) => {
     const next = begun[index + 1];

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, snapshot } from "./files.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -42,7 +42,6 @@ export function withEleventy(texts: string, folder: string): Promise<Other> {
 export async function emptyEleventy(folder: string): Promise<Cost> {
   mkdirSync(folder, { recursive: true });
   const { output, ...cost } = await measure(process.execPath, [ELEVENTY], { cwd: folder });
-  rmSync(folder, { recursive: true });
   return cost;
 }
 
@@ -59,7 +58,6 @@ async function buildOther(
   const pages = [...snapshot(site).keys()].filter((path) => path.endsWith(".html")).length;
   const { output: said, ...pagefind } = await measure(process.execPath, [PAGEFIND, "--site", site]);
   const files = snapshot(site);
-  rmSync(folder, { recursive: true });
   const whole = {
     seconds: generator.seconds + pagefind.seconds,
     cpuSeconds: generator.cpuSeconds + pagefind.cpuSeconds,
