@@ -27,7 +27,7 @@ const sizes = [...values.sizes.split(",").map(Number), ...(values.all ? [ALL] : 
 if (!sizes.every((size) => Number.isInteger(size) && size > 0))
   throw new Error("--sizes takes numbers, like 5,1000");
 
-/** Nothing in it is deleted before the end: on ext4, files that are made after many were deleted cost up to ten times as much. */
+// Nothing in it is deleted before the end: on ext4, files made after many were deleted cost up to ten times as much.
 const work = mkdtempSync(join(tmpdir(), "kliping-bench-"));
 process.once("SIGINT", () => {
   rmSync(work, { recursive: true, force: true });

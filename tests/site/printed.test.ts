@@ -182,6 +182,14 @@ test("a browser that is never idle shows what is opened all the same", () =>
     await page.locator("#cari-filters label").first().waitFor();
   }));
 
+test("what is tapped is done, though a browser is never idle and, like Safari, focuses nothing that is tapped", () =>
+  open("about:blank", async (page) => {
+    await page.addInitScript("requestAnimationFrame = requestIdleCallback = setTimeout = () => 0");
+    await page.goto(`${host.url}cari.html`);
+    await page.evaluate("document.querySelector('#cari-lagi').click()");
+    await rows(page).nth(39).waitFor();
+  }));
+
 test("further rows come behind those that are printed, none of them twice", () =>
   open(`${host.url}cari.html`, async (page) => {
     const links = () =>
