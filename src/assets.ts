@@ -19,6 +19,7 @@ const ENTRIES: Record<keyof Assets, string> = {
   notFound: "src/browser/notFound.ts",
   luring: "src/browser/luring.ts",
   simpan: "src/browser/simpan.ts",
+  slash: "src/browser/slash.ts",
 };
 
 /**

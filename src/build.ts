@@ -81,7 +81,7 @@ type Made = BuildReport & { items: Inventory };
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { output } = options;
   try {
-    return await withStage(output, options.articles, (places) =>
+    return await withStage(output, [options.articles], (places) =>
       options.shard ? makeShard(options, options.shard, places) : makeUnlessSame(options, places),
     );
   } catch (error) {

@@ -5,6 +5,7 @@ import { settings } from "../eleventy.config.ts";
 import { addSearchCommand } from "./ask.ts";
 import type { AddFlags } from "./commands/add.ts";
 import type { BuildFlags } from "./commands/build.ts";
+import type { JoinFlags } from "./commands/join.ts";
 import { addDeployCommand } from "./deployFiles.ts";
 import { describeError } from "./output/fault.ts";
 import type { Shard } from "./output/index.ts";
@@ -85,6 +86,24 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
       const paths = absolute(flags);
       const { runBuild } = await import("./commands/build.ts");
       exit(await runBuild({ ...flags, ...paths, ...(parts && { parts }) }, from));
+    });
+  program
+    .command("join")
+    .description(
+      "make one first page and one search over finished sites (one a year, say), which are read and stay what they are",
+    )
+    .argument(
+      "<site...>",
+      "folders of sites that build has made, in the order in which articles of a day are to stand",
+    )
+    .requiredOption("--output <folder>", "folder that becomes the site over them; they must stand beside it")
+    .option("--quiet", "print problems only")
+    .action(async (sites: string[], flags: JoinFlags) => {
+      const from = process.cwd();
+      const [archives, output] = [sites.map((site) => resolve(site)), resolve(flags.output)];
+      process.chdir(ROOT);
+      const { runJoin } = await import("./commands/join.ts");
+      exit(await runJoin(archives, { ...flags, output }, from));
     });
   folders(program.command("builder", { hidden: true }))
     .description("build whenever the process that began this one asks for it, as start does")

@@ -7,7 +7,7 @@ declare module "@11ty/eleventy" {
     addPreprocessor(
       name: string,
       extensions: string,
-      process: (data: { pagination?: { data?: unknown } }) => false | undefined,
+      process: (data: { page: { inputPath: string }; pagination?: { data?: unknown } }) => false | undefined,
     ): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addTemplateFormats(formats: string[]): void;
@@ -21,10 +21,17 @@ declare module "@11ty/eleventy" {
     config?: (config: EleventyConfig) => void | Promise<void>;
   }
 
+  /** A page; `outputPath`, which begins with the output folder, is false without a permalink. */
+  export interface Printed {
+    url: string;
+    outputPath: string | false;
+    content: string;
+  }
+
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     disableLogger(): void;
-    /** Prints without writing; `outputPath`, which begins with the output folder, is false without a permalink. */
-    toJSON(): Promise<{ url: string; outputPath: string | false; content: string }[]>;
+    /** Prints without writing. */
+    toJSON(): Promise<Printed[]>;
   }
 }

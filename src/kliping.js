@@ -8,7 +8,7 @@ const args = process.argv.slice(2);
 const [command] = args;
 bearLostReaders(command);
 try {
-  if (command === "build" && !process.env[SUPERVISED])
+  if (["build", "join"].includes(command) && !process.env[SUPERVISED])
     process.exitCode = await supervise(fileURLToPath(import.meta.url), args, async (output) => {
       const { module } = await load("src/output/stage.ts");
       await module.cleanUp(output);

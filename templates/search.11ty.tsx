@@ -18,13 +18,7 @@ export function render({ site }: { site: Site }) {
     <Layout site={site} page={search} head={head}>
       <PageHead root={root} heading={search.title} />
       <noscript>
-        <p class="notice">
-          Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, arsip dapat ditelusuri menurut{" "}
-          <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>,{" "}
-          <a href={root + PAGES.authors}>penulis</a>, <a href={root + PAGES.people}>tokoh</a>,{" "}
-          <a href={root + PAGES.places}>tempat</a>, dan <a href={root + PAGES.organizations}>lembaga</a>.
-          Artikel di bawah ini adalah awal dari <a href={root + PAGES.all}>daftar semua berita</a>.
-        </p>
+        {site.fronts.length > 0 ? <OtherArchives root={root} /> : <OtherWays root={root} />}
       </noscript>
       <div class="search-page">
         <search>
@@ -41,6 +35,29 @@ export function render({ site }: { site: Site }) {
         </label>
       </div>
     </Layout>,
+  );
+}
+
+/** How the archive is read without scripts. */
+function OtherWays({ root }: { root: string }) {
+  return (
+    <p class="notice">
+      Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, arsip dapat ditelusuri menurut{" "}
+      <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>,{" "}
+      <a href={root + PAGES.authors}>penulis</a>, <a href={root + PAGES.people}>tokoh</a>,{" "}
+      <a href={root + PAGES.places}>tempat</a>, dan <a href={root + PAGES.organizations}>lembaga</a>. Artikel
+      di bawah ini adalah awal dari <a href={root + PAGES.all}>daftar semua berita</a>.
+    </p>
+  );
+}
+
+/** The same where the search is over several archives. */
+function OtherArchives({ root }: { root: string }) {
+  return (
+    <p class="notice">
+      Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, tiap arsip dapat ditelusuri sendiri
+      dari <a href={root + PAGES.home}>halaman depan</a>. Artikel di bawah ini yang terbaru dari semua arsip.
+    </p>
   );
 }
 

@@ -79,11 +79,11 @@ async function indexPlain(folder: string, entries: Entry[]): Promise<void> {
     });
   }
   const { files } = await index.getFiles();
-  const texts = entries.map(({ path }) => Buffer.from(JSON.stringify(path)));
+  const isi = entries.map(({ path }) => Buffer.from(JSON.stringify({ url: path })));
   await writeIndex(writeTo(folder), {
     engine: takeEngine(files),
     lists: mergeLists([takeLists(files)]),
-    texts,
+    kept: { isi, sitasi: [] },
     further: [],
   });
   await close();

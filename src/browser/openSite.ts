@@ -25,32 +25,33 @@ export async function openSite(root: string): Promise<OpenIndex> {
 }
 
 /** Opens the parts of that index alone: what marks words in an article needs no engine. */
-export async function openParts(root: string): Promise<{ readPart: ReadPart }> {
+export async function openParts(root: string): Promise<Pick<OpenIndex, "readPart">> {
   const readPart = partsOf(root);
   const { start } = readStart(await readPart("awal"));
   return { readPart: (name) => readPart(start.further[name] ?? name) };
 }
 
 function partsOf(root: string): ReadPart {
-  const received = new Map<string, string>();
-  globalThis.klipingPart = (name, base64) => received.set(name, base64);
-  return async (name) => {
-    await loadScript(new URL(`${root}indeks/${name}.js`, document.baseURI).href);
-    const base64 = received.get(name);
-    received.delete(name);
+  /** By the script that gave it: parts of different archives may have one name. */
+  const received = new Map<Document["currentScript"], string>();
+  globalThis.klipingPart = (_, base64) => received.set(document.currentScript, base64);
+  return async (name, archive = "") => {
+    const script = await loadScript(new URL(`${root}${archive}indeks/${name}.js`, document.baseURI).href);
+    const base64 = received.get(script);
+    received.delete(script);
     if (base64 === undefined) throw new MissingPart(name);
     return inflate(base64);
   };
 }
 
-/** Resolves when the script has run, or could not be loaded. */
-function loadScript(address: string): Promise<void> {
+/** Resolves with the script when it has run, or could not be loaded. */
+function loadScript(address: string): Promise<HTMLScriptElement> {
   return new Promise((done) => {
     const script = document.createElement("script");
     script.src = address;
     script.onload = script.onerror = () => {
       script.remove();
-      done();
+      done(script);
     };
     document.head.append(script);
   });

@@ -3,10 +3,10 @@ export { findEarlier, keepInventory } from "./earlier.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
-export { printArticle, writePages, writeSeries } from "./pages.ts";
+export { printArticle, writeFront, writePages, writeSeries } from "./pages.ts";
 export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
-export { writeFiles, writeLists, writePending, writeSources } from "./site.ts";
+export { writeFiles, writeLists, writePending, writeSources, writeSums } from "./site.ts";
 export { MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
 export {
   type Inputs,

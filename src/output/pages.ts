@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig, Printed } from "@11ty/eleventy";
 import {
   type ArticlePage,
   type Frame,
@@ -60,10 +60,29 @@ async function print(
       config.addGlobalData("redirects", redirects);
       if (!isFirst) onlySeries(config);
     });
-    for (const { outputPath, content } of await eleventy.toJSON())
-      if (outputPath) writer.write(relative(writer.folder, outputPath).replaceAll(sep, "/"), content);
+    writePrinted(await eleventy.toJSON(), writer);
   }
   return all;
+}
+
+function writePrinted(pages: Printed[], writer: Writer): void {
+  for (const { outputPath, content } of pages)
+    if (outputPath) writer.write(relative(writer.folder, outputPath).replaceAll(sep, "/"), content);
+}
+
+/** The templates of a site over several archives, which has a first page and a search. */
+const OF_FRONT = ["./templates/front.11ty.tsx", "./templates/search.11ty.tsx"];
+
+/** Has Eleventy print the pages of a site over several archives; returns how many it has. */
+export async function writeFront(site: Site, writer: Writer): Promise<number> {
+  const eleventy = await eleventyOf(site, writer.folder, (config) => {
+    config.addPreprocessor("front", "*", ({ page }) =>
+      OF_FRONT.includes(page.inputPath) ? undefined : false,
+    );
+  });
+  const pages = await eleventy.toJSON();
+  writePrinted(pages, writer);
+  return pages.length;
 }
 
 /** Prints the page of an article as Eleventy would for the site, and writes nothing. */

@@ -73,6 +73,11 @@ export function writeLists(manifest: Manifest, writer: Writer): void {
   const mark = { generator: "Kliping", articles: manifest.articles };
   writer.write(MARK, `${JSON.stringify(mark)}\n`);
   writer.write(MANIFEST, formatManifest(manifest));
+  writeSums(writer);
+}
+
+/** Names every file that is written, with its hash. */
+export function writeSums(writer: Writer): void {
   const sums = [...writer.items].map(([path, { hash }]): [string, string] => [path, hash]);
   writer.write(SUMS, formatSums(new Map(sums.sort(([a], [b]) => (a < b ? -1 : 1)))));
 }

@@ -54,11 +54,12 @@ function targetOf(missing: string): string {
  */
 export async function withStage<T extends { written: boolean }>(
   folder: string,
-  articles: string,
+  sources: string[],
   work: (places: Places) => Promise<T>,
 ): Promise<T> {
   const places = placesOf(folder);
-  refuseNesting(places.output, existsSync(articles) ? realpathSync(articles) : resolve(articles));
+  for (const source of sources)
+    refuseNesting(places.output, existsSync(source) ? realpathSync(source) : resolve(source));
   mkdirSync(dirname(places.output), { recursive: true });
   const release = await takeLock(places.lock);
   try {
@@ -137,12 +138,12 @@ function replace(places: Places): void {
   if (replaces) spareIt(old, places);
 }
 
-/** A site inside the articles would be read as articles; articles inside the site would go with the old one. */
-function refuseNesting(output: string, articles: string): void {
+/** A site inside what it is made of would be read as a part of it; what stands inside the site would go with the old one. */
+function refuseNesting(output: string, source: string): void {
   const holds = (outer: string, inner: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
-  if (holds(output, articles) || holds(articles, output))
+  if (holds(output, source) || holds(source, output))
     throw new OutputError(
-      `${output} and the articles in ${articles} stand one in the other; choose another --output`,
+      `${output} and ${source}, of which it is made, stand one in the other; choose another --output`,
     );
 }
 

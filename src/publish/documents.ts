@@ -271,6 +271,14 @@ export interface SearchPage extends Page {
   hasMore: boolean;
 }
 
+/** The first page over several archives that were joined. */
+export interface FrontPage extends Page {
+  /** What is in all archives together. */
+  facts: { label: string; value: string }[];
+  /** The archives; their paths lead out of this site. */
+  rows: IndexRow[];
+}
+
 /** An event as one row of a list. */
 export interface EventItem {
   path: SitePath;
@@ -513,7 +521,8 @@ export type ScriptName =
   | "daftar"
   | "notFound"
   | "luring"
-  | "simpan";
+  | "simpan"
+  | "slash";
 /** Where the pages' style sheets and scripts are. */
 export type Assets = Record<SheetName | ScriptName, SitePath>;
 
@@ -540,7 +549,7 @@ export type Surroundings = Pick<ArticlePage, "newer" | "older" | "names" | "ties
 /** What every page prints of the site. */
 export type Frame = Pick<
   Site,
-  "url" | "title" | "description" | "metaTags" | "policy" | "assets" | "feeds" | "sections"
+  "url" | "title" | "description" | "metaTags" | "policy" | "assets" | "feeds" | "sections" | "fronts"
 >;
 
 /** Everything that the templates print. */
@@ -558,6 +567,8 @@ export interface Site {
   feeds: FeedLink[];
   /** The ways into the archive that every page offers. */
   sections: (Link & { path: SitePath })[];
+  /** One over several archives, which has no articles of its own; none in an archive. */
+  fronts: FrontPage[];
   home: HomePage;
   articles: Series<ArticlePage>;
   lists: Series<ListPage>;

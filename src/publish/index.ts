@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/index.ts";
+import { type Archive, buildArchive } from "../archive/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
 import { readSiteUrl } from "../siteUrl.ts";
@@ -6,10 +6,11 @@ import { PAGES } from "../url.ts";
 import { toArticlePages } from "./articlePages.ts";
 import { toCalendarPage, toMonthPages, toYearPages } from "./calendarPages.ts";
 import { citationFiles } from "./cite/index.ts";
-import type { Assets, Site } from "./documents.ts";
+import type { Assets, ResultRow, Site } from "./documents.ts";
 import { toCitedEvents, toEventIndex, toEventPages } from "./events/index.ts";
 import { toDataPage } from "./exports/index.ts";
 import { feedLinks } from "./feeds/index.ts";
+import { countJoined, type JoinedArchive, toFront } from "./front.ts";
 import { toAboutPage, toHomePage } from "./homePage.ts";
 import { toIndexPages } from "./indexPages.ts";
 import { toCitedLists, toListPages } from "./listPages.ts";
@@ -19,7 +20,7 @@ import { PAGE_POLICY } from "./policy.ts";
 import { toReviewPages } from "./reviewPage.ts";
 import { rowFiles } from "./rowFiles.ts";
 import { toRulesPage } from "./rulesPage.ts";
-import { toSearchPage } from "./searchPage.ts";
+import { toFoundPage, toSearchPage } from "./searchPage.ts";
 import { toSections } from "./sections.ts";
 
 /** Makes of an archive every document that the templates print. */
@@ -35,6 +36,7 @@ export function publish(archive: Archive, problems: Problem[], settings: Setting
     metaTags: toSiteTags(settings, url),
     feeds: feedLinks(PAGES.home, archive.entries, url),
     sections: toSections(archive),
+    fronts: [],
     home: toHomePage(archive, description),
     articles: toArticlePages(archive, url),
     lists: toListPages(archive, url),
@@ -51,6 +53,23 @@ export function publish(archive: Archive, problems: Problem[], settings: Setting
     offline: page(PAGES.offline, "Baca luring", "Menyimpan seluruh arsip di perangkat pembaca."),
     about: toAboutPage(archive),
     notFound: page(PAGES.notFound, "Halaman tidak ditemukan", "Alamat ini tidak ada dalam arsip."),
+  };
+}
+
+/** The documents of a site over several archives: a first page, and a search that begins with these `rows`. */
+export function publishFront(
+  archives: JoinedArchive[],
+  rows: ResultRow[],
+  settings: Settings,
+  assets: Assets,
+): Site {
+  const { archive } = buildArchive([], (_, form) => form);
+  return {
+    ...publish(archive, [], settings, assets),
+    feeds: [],
+    sections: [],
+    fronts: [toFront(archives, settings.description)],
+    search: toFoundPage(rows, countJoined(archives)),
   };
 }
 
@@ -73,6 +92,8 @@ export type * from "./documents.ts";
 export { EXPORT_PATHS, exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
 export { frameOf } from "./frame.ts";
+export type { JoinedArchive } from "./front.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
+export { copyRow, SHOWN_ROWS } from "./searchPage.ts";
 export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

@@ -16,7 +16,11 @@ export function countArticles(count: number): string {
 /** From the first to the last dated day: `6 September 2022 – 7 September 2022`; empty if none is dated. */
 export function span(entries: Entry[]): string {
   const days = entries.flatMap(({ day }) => day ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  return spanOf(days[0], days.at(-1));
+}
+
+/** From one ISO day to another; empty where there is none. */
+export function spanOf(first: string | undefined, last: string | undefined): string {
   if (!first || !last) return "";
   return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
 }

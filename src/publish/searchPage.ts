@@ -9,17 +9,20 @@ import { bracketed, countArticles, page } from "./page.ts";
 import { toStored } from "./results.ts";
 
 /** As many as the script brings by itself; further ones come at the press of a button. */
-const ROWS = 20;
+export const SHOWN_ROWS = 20;
 
 /** The page begins with what an empty search finds, as `src/browser/search/results.ts` would show it (tested). */
 export function toSearchPage({ entries, copies }: Archive): SearchPage {
-  const rows = rowsOf(entries, copiesOf(copies));
+  return toFoundPage(rowsOf(entries, copiesOf(copies)), entries.length);
+}
+
+/** With the first of these rows; there are more where they are more than it shows. */
+export function toFoundPage(rows: ResultRow[], articles: number): SearchPage {
   return {
     ...page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
-    status:
-      entries.length > 0 ? `${countArticles(entries.length)} dalam arsip` : "Tidak ada artikel yang cocok",
-    rows: rows.slice(0, ROWS),
-    hasMore: rows.length > ROWS,
+    status: articles > 0 ? `${countArticles(articles)} dalam arsip` : "Tidak ada artikel yang cocok",
+    rows: rows.slice(0, SHOWN_ROWS),
+    hasMore: rows.length > SHOWN_ROWS,
   };
 }
 
@@ -32,7 +35,7 @@ function rowsOf(entries: Entry[], copies: Map<Entry, Entry[]>): ResultRow[] {
     const others = copies.get(entry) ?? [];
     for (const copy of others) folded.add(copy);
     rows.push(toRow(entry, others));
-    if (rows.length > ROWS) break;
+    if (rows.length > SHOWN_ROWS) break;
   }
   return rows;
 }
@@ -47,12 +50,17 @@ function toRow(entry: Entry, copies: Entry[]): ResultRow {
     outlet,
     published: day === null ? null : { iso: day, words: formatDay(day) },
     lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
-    copies: copies.map((copy) => ({
-      text: bracketed(copy),
-      path: copy.path,
-      about: [copy.outlet ?? "Penerbit tidak disebut", copy.day ? formatDay(copy.day) : "Tanpa tanggal"].join(
-        ", ",
-      ),
-    })),
+    copies: copies.map((copy) => copyRow({ ...copy, title: bracketed(copy) })),
   };
+}
+
+/** A near copy under a row. */
+export function copyRow({
+  path,
+  title,
+  outlet,
+  day,
+}: Pick<Entry, "path" | "title" | "outlet" | "day">): ResultRow["copies"][number] {
+  const about = [outlet ?? "Penerbit tidak disebut", day ? formatDay(day) : "Tanpa tanggal"];
+  return { text: title, path, about: about.join(", ") };
 }

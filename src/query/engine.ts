@@ -1,5 +1,6 @@
 import type { Term } from "./parse.ts";
 import { type Lexicon, rootOf } from "./roots.ts";
+import type { Kept } from "./stored.ts";
 import { SEAM, tokenOf } from "./token.ts";
 
 /** The index as this module needs it; `src/search/parts/open.ts` gives one, in a page and in Node. */
@@ -14,8 +15,8 @@ export interface SearchIndex {
   };
   /** The bytes of a part; rejects where it cannot be had. */
   readPart(name: string): Promise<Uint8Array>;
-  /** What is kept of a page. */
-  fragment(page: number): Promise<unknown>;
+  /** What is kept of pages, in their order; reads one pack after the other, because many would be hundreds of requests. */
+  kept<Kind extends keyof Kept>(kind: Kind, pages: number[]): Promise<Kept[Kind][]>;
 }
 
 /** Pages that are found, with how well they fit. */

@@ -1,5 +1,4 @@
 /** Search as a page and the command line ask it: what was typed goes in, articles come out. No disk, no document. */
-export { readCitations } from "./citations.ts";
 export type { SearchIndex } from "./engine.ts";
 export { hitsOf, type Piece } from "./hits.ts";
 export { readKnowledge } from "./lexicon.ts";

@@ -95,7 +95,9 @@ export function openSearch(index: SearchIndex): Search {
     },
     async result(page, found) {
       const { lexicon } = await knowledge(found.request);
-      const { blocks, ...stored } = (await index.fragment(page)) as Stored;
+      const [kept] = await index.kept("isi", [page]);
+      if (!kept) throw new Error(`nothing is kept of page ${page}`);
+      const { blocks, ...stored } = kept;
       const title = piecesOf(stored.headline, hitsOf(stored.headline, found.query, lexicon));
       return { page, ...stored, title, passages: passagesOf({ blocks, ...stored }, found.query, lexicon) };
     },

@@ -43,7 +43,7 @@ export interface StoredDays {
   days: [day: string, count: number][];
 }
 
-/** What a part `sitasi-…` holds (JSON: a list in the order of the pages), so that what was found can be cited. */
+/** What is kept of an article so that what was found can be cited. */
 export interface StoredCitation {
   url: string;
   file: string;
@@ -52,8 +52,11 @@ export interface StoredCitation {
   bibtex: string;
 }
 
-/** Pages whose citations stand in one part. */
-export const CITATIONS_IN_PART = 500;
+/** What is kept of each page, by the kind of pack in which it stands. */
+export interface Kept {
+  isi: Stored;
+  sitasi: StoredCitation;
+}
 
 /** Names of the parts. */
 export const PARTS = {
@@ -62,7 +65,6 @@ export const PARTS = {
   days: "hari",
   filter: (name: string) => `saring-${name}`,
   common: (root: string) => `umum-${root}`,
-  citations: (number: number) => `sitasi-${number}`,
 };
 
 /** Filters that have a part of their own. */

@@ -23,10 +23,11 @@ export async function indexSource(source: Source, store: Store, files: Files): P
   const common = new Map<string, Steps>();
   const lists = { ...merged, words: noteCommon(merged.words, common) };
   const roots = () => toStoredLexicon(lexicon, known.names, common.keys());
-  const cited = keptLines(pieces, "citation", store);
-  const further = furtherParts(known, vocabulary, common, roots, cited);
-  const texts = storedTexts(known, keptLines(pieces, "stored", store));
-  await writeIndex(files, { engine, lists, texts, further });
+  const kept = {
+    isi: storedTexts(known, keptLines(pieces, "stored", store)),
+    sitasi: keptLines(pieces, "citation", store),
+  };
+  await writeIndex(files, { engine, lists, kept, further: furtherParts(known, vocabulary, common, roots) });
 }
 
 /**

@@ -1,38 +1,21 @@
-import { CITATIONS_IN_PART, PARTS, type Steps, type StoredLexicon } from "../query/stored.ts";
+import { PARTS, type Steps, type StoredLexicon } from "../query/stored.ts";
 import { printVocabulary } from "./lexicon.ts";
 import type { Part } from "./parts/index.ts";
 import type { Known } from "./source.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Columns } from "./vocabulary.ts";
 
-/**
- * The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for;
- * `citations` are lines of JSON, one of each article.
- */
-export async function* furtherParts(
-  { days, tables }: Known,
-  vocabulary: Vocabulary,
+/** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
+export function* furtherParts(
+  { days, tables }: Pick<Known, "days" | "tables">,
+  vocabulary: Columns,
   common: Map<string, Steps>,
   lexicon: () => StoredLexicon,
-  citations: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Part> {
+): Generator<Part> {
   yield part(PARTS.lexicon, JSON.stringify(lexicon()));
   yield part(PARTS.words, printVocabulary(vocabulary));
   yield part(PARTS.days, JSON.stringify(days));
   for (const [root, pages] of common) yield part(PARTS.common(root), JSON.stringify(pages));
-  let number = 0;
-  for await (const list of inLists(citations)) yield part(PARTS.citations(number++), list);
   for (const [name, table] of tables) yield part(PARTS.filter(name), JSON.stringify(table));
-}
-
-async function* inLists(lines: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let list: string[] = [];
-  for await (const line of lines) {
-    list.push(toText(line));
-    if (list.length < CITATIONS_IN_PART) continue;
-    yield `[${list.join()}]`;
-    list = [];
-  }
-  if (list.length > 0) yield `[${list.join()}]`;
 }
 
 /** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */

@@ -1,5 +1,5 @@
 import { type Archive, type Entry, NAME_KINDS } from "../archive/index.ts";
-import { LISTS, type StoredDays, type StoredFilter } from "../query/stored.ts";
+import { LISTS, type Steps, type StoredDays, type StoredFilter } from "../query/stored.ts";
 
 export type List = (typeof LISTS)[number];
 
@@ -14,7 +14,12 @@ export function tablesOf(archive: Archive, entries: Entry[]): [List, StoredFilte
   const groups = groupsOf(archive);
   return LISTS.map((list) => [
     list,
-    Object.fromEntries(groups[list].map(({ name, entries }) => [name, stepsOf(entries, numbers)])),
+    Object.fromEntries(
+      groups[list].map(({ name, entries }) => [
+        name,
+        stepsOf(entries.flatMap((entry) => numbers.get(entry) ?? [])),
+      ]),
+    ),
   ]);
 }
 
@@ -57,7 +62,7 @@ function byName(groups: Values[]): Values[] {
   return [...merged].map(([name, entries]) => ({ name, entries }));
 }
 
-function stepsOf(entries: Entry[], numbers: Map<Entry, number>): number[] {
-  const pages = entries.flatMap((entry) => numbers.get(entry) ?? []).sort((a, b) => a - b);
-  return pages.map((page, at) => page - (pages[at - 1] ?? 0));
+/** Pages in any order as the index holds them. */
+export function stepsOf(pages: number[]): Steps {
+  return pages.sort((a, b) => a - b).map((page, at) => page - (pages[at - 1] ?? 0));
 }

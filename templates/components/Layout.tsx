@@ -46,7 +46,8 @@ export function Layout({
   children,
 }: Props) {
   const { root, path } = page;
-  const { assets } = site;
+  const { assets, fronts } = site;
+  const isFront = fronts.length > 0;
   return (
     <html lang="id">
       <head>
@@ -58,7 +59,8 @@ export function Layout({
         <link rel="stylesheet" href={root + assets.paper} media="print" />
         <HeadLinks site={site} page={page} feeds={feeds} />
         <PageNeighbours root={root} pages={pages} />
-        <script src={root + assets.luring} defer />
+        {/* Of several archives each keeps its own pages for reading offline. */}
+        <script src={root + (isFront ? assets.slash : assets.luring)} defer />
         <PageMeta site={site} page={page} tags={metaTags} />
         {head}
         {scripts.map((script) => (
@@ -72,17 +74,7 @@ export function Layout({
         <header class="masthead">
           <Nameplate site={site} page={page} />
           {path !== PAGES.search && <SearchBox root={root} />}
-          <nav aria-label="Bagian arsip">
-            <ul>
-              {site.sections.map((section) => (
-                <li key={section.path}>
-                  <a href={root + section.path} aria-current={section.path === path ? "page" : undefined}>
-                    {section.text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {!isFront && <Sections site={site} page={page} />}
           {/* Shown by the script that makes it work. */}
           <button id="tema" type="button" hidden>
             Gelap
@@ -93,33 +85,58 @@ export function Layout({
         <main id="isi">{children}</main>
         <footer class="colophon">
           <p>{site.description}</p>
-          <ul>
-            <li>
-              <a href={root + PAGES.about}>Tentang arsip ini</a>
-            </li>
-            <li>
-              <a href={root + PAGES.offline}>Simpan untuk luring</a>
-            </li>
-            {site.feeds.slice(0, 1).map(({ path, type }) => (
-              <li key={path}>
-                <a href={root + path} type={type}>
-                  Umpan berita
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={root + PAGES.data}>Data</a>
-            </li>
-            <li>
-              <a href={root + PAGES.rules}>Aturan pembacaan</a>
-            </li>
-            <li>
-              <a href={root + PAGES.review}>Perlu diperiksa</a>
-            </li>
-          </ul>
+          {!isFront && <About site={site} page={page} />}
         </footer>
       </body>
     </html>
+  );
+}
+
+type Framed = Pick<Props, "site" | "page">;
+
+function Sections({ site, page: { root, path } }: Framed) {
+  return (
+    <nav aria-label="Bagian arsip">
+      <ul>
+        {site.sections.map((section) => (
+          <li key={section.path}>
+            <a href={root + section.path} aria-current={section.path === path ? "page" : undefined}>
+              {section.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What is to be said of the archive. */
+function About({ site, page: { root } }: Framed) {
+  return (
+    <ul>
+      <li>
+        <a href={root + PAGES.about}>Tentang arsip ini</a>
+      </li>
+      <li>
+        <a href={root + PAGES.offline}>Simpan untuk luring</a>
+      </li>
+      {site.feeds.slice(0, 1).map(({ path, type }) => (
+        <li key={path}>
+          <a href={root + path} type={type}>
+            Umpan berita
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={root + PAGES.data}>Data</a>
+      </li>
+      <li>
+        <a href={root + PAGES.rules}>Aturan pembacaan</a>
+      </li>
+      <li>
+        <a href={root + PAGES.review}>Perlu diperiksa</a>
+      </li>
+    </ul>
   );
 }
 
@@ -136,7 +153,7 @@ function PageNeighbours({ root, pages }: { root: string; pages: PageNumber[] }) 
 }
 
 /** The archive's name: the heading of its first page, everywhere else the way back to it. */
-function Nameplate({ site, page }: Pick<Props, "site" | "page">) {
+function Nameplate({ site, page }: Framed) {
   return page.path === PAGES.home ? (
     <h1 class="nameplate">{site.title}</h1>
   ) : (

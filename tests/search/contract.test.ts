@@ -39,7 +39,7 @@ suite("Pagefind", () => {
     const index = {
       engine: takeEngine(files),
       lists: mergeLists([takeLists(files)]),
-      texts: [],
+      kept: { isi: [], sitasi: [] },
       further: [],
     };
     await writeIndex(writeTo(join(folder, name)), index);

@@ -81,7 +81,7 @@ test("an index in pieces is searched as one that Pagefind has made and cut itsel
     await writeIndex(writeTo(site), {
       engine,
       lists: mergeLists(await inPieces([77, 250, 400])),
-      texts: [],
+      kept: { isi: [], sitasi: [] },
       further: [],
     });
     const own = await openFolder(site);

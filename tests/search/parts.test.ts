@@ -26,7 +26,12 @@ before(async () => {
 
 function toIndex(files: IndexFile[]): Parameters<typeof writeIndex>[1] {
   const texts = RECORDS.map(({ path }) => Buffer.from(JSON.stringify({ url: path })));
-  return { engine: takeEngine(files), lists: mergeLists([takeLists(files)]), texts, further: [] };
+  return {
+    engine: takeEngine(files),
+    lists: mergeLists([takeLists(files)]),
+    kept: { isi: texts, sitasi: [] },
+    further: [],
+  };
 }
 
 /** Writes the index into a folder for as long as `use` runs. */
@@ -54,7 +59,7 @@ test("what Kliping relies on in Pagefind: its version, the names of its files, t
 describe("an index that was taken into parts", () => {
   test("is searched in Node by Pagefind itself; a page's number is its place in the order given", () =>
     withIndex(async (site) => {
-      const { pagefind, fragment } = await openFolder(site);
+      const { pagefind, kept } = await openFolder(site);
       const { results } = await pagefind.search("kata13");
       assert.deepEqual(
         results.map(({ id }) => id),
@@ -65,7 +70,7 @@ describe("an index that was taken into parts", () => {
         even.map(({ id }) => Number(id)).sort((a, b) => a - b),
         [0, 2, 4, 6, 8, 10, 12, 14, 16, 18],
       );
-      assert.match(JSON.stringify(await fragment(13)), /artikel\/13\.html/);
+      assert.match(JSON.stringify(await kept("isi", [13])), /artikel\/13\.html/);
       assert.equal((await pagefind.search("tidakada")).results.length, 0);
     }));
 
@@ -110,11 +115,11 @@ describe("an index that was taken into parts", () => {
       giveEngine = give;
     });
     const start = compileEngine(await engineSource(engine.script));
-    const { pagefind, fragment } = await openIndex(start, async (name) => {
+    const { pagefind, kept } = await openIndex(start, async (name) => {
       asked.push(name.replace(/-.*/, ""));
       return name === "mesin" ? wasm : (parts.get(name) ?? Promise.reject(new MissingPart(name)));
     });
-    assert.deepEqual(await fragment(0), { url: "artikel/0.html" });
+    assert.deepEqual(await kept("isi", [0]), [{ url: "artikel/0.html" }]);
     assert.deepEqual(asked, ["awal", "isi"]);
     const loaded = pagefind.preload("genap");
     assert.deepEqual(asked, ["awal", "isi", "mesin"]);
@@ -126,23 +131,23 @@ describe("an index that was taken into parts", () => {
 
   test("says that what is kept of a page is missing, and gives it once it is there", () =>
     withIndex(async (site) => {
-      const { fragment } = await openFolder(site);
+      const { kept } = await openFolder(site);
       const packs = (await readdir(join(site, "indeks"))).filter((name) => name.startsWith("isi-"));
       const texts = await Promise.all(packs.map((name) => readFile(join(site, "indeks", name), "utf8")));
       for (const name of packs) await writeFile(join(site, "indeks", name), "");
-      await assert.rejects(fragment(0), MissingPart);
+      await assert.rejects(kept("isi", [0]), MissingPart);
       for (const [at, name] of packs.entries()) await writeFile(join(site, "indeks", name), texts[at] ?? "");
-      assert.match(JSON.stringify(await fragment(0)), /artikel\/0\.html/);
+      assert.match(JSON.stringify(await kept("isi", [0])), /artikel\/0\.html/);
     }));
 
   test("holds further parts under names of their content, and what is kept of a page", () =>
     withFolder({}, async (site) => {
       const further = [{ name: "akar", bytes: Buffer.from("isi akar") }];
       await writeIndex(writeTo(site), { ...toIndex(files), further });
-      const { readPart, fragment } = await openFolder(site);
+      const { readPart, kept } = await openFolder(site);
       assert.equal(Buffer.from(await readPart("akar")).toString(), "isi akar");
       await assert.rejects(readPart("lain"), new MissingPart("lain"));
-      assert.deepEqual(await fragment(19), { url: "artikel/19.html" });
+      assert.deepEqual(await kept("isi", [19]), [{ url: "artikel/19.html" }]);
       assert.ok((await readdir(join(site, "indeks"))).some((name) => /^akar-[0-9a-f]{8}\.js$/.test(name)));
     }));
 

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildReport, build } from "../../src/build.ts";
+import { joinArchives } from "../../src/join.ts";
 import type { Settings } from "../../src/settings.ts";
 import { manyArticles } from "./manyArticles.ts";
 
@@ -18,6 +19,24 @@ export async function buildSite(
   const site = join(folder, "_site");
   const report = await build({ articles, output: site, settings, progress: () => {} });
   return { site, report, remove: () => rm(folder, { recursive: true }) };
+}
+
+/**
+ * Builds the test articles and the archive's own five as two archives, `uji` and `lima`, with one search over both in
+ * `semua`; `folder` holds the three.
+ */
+export async function buildJoined(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "kliping-joined-"));
+  const sites = { uji: ARTICLES, lima: join(import.meta.dirname, "../../articles") };
+  for (const [name, articles] of Object.entries(sites))
+    await build({ articles, output: join(folder, name), settings: SETTINGS, progress: () => {} });
+  await joinArchives({
+    archives: Object.keys(sites).map((name) => join(folder, name)),
+    output: join(folder, "semua"),
+    settings: SETTINGS,
+    progress: () => {},
+  });
+  return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** Builds the site of `manyArticles`. */

@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../browser.ts";
 import { withFolder } from "../folder.ts";
-import { buildAllKinds, buildSite } from "./build.ts";
+import { buildAllKinds, buildJoined, buildSite } from "./build.ts";
 import { pageKinds } from "./pageKinds.ts";
 import { serve } from "./serve.ts";
 
@@ -16,29 +17,35 @@ const DESKTOP = { width: 1440, height: 900 };
 
 let built: Awaited<ReturnType<typeof buildAllKinds>>;
 let host: Awaited<ReturnType<typeof serve>>;
+let joined: Awaited<ReturnType<typeof buildJoined>>;
+let joinedHost: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
+/** Addresses of a page of every kind, of a site over several archives too. */
 let kinds: string[];
 before(async () => {
   built = await buildAllKinds();
-  kinds = await pageKinds(built.site);
+  joined = await buildJoined();
   host = await serve(built.site);
+  joinedHost = await serve(joined.folder);
+  kinds = [
+    ...(await pageKinds(built.site)).map((page) => host.url + page),
+    ...(await pageKinds(join(joined.folder, "semua"))).map((page) => `${joinedHost.url}semua/${page}`),
+  ];
   browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();
   await host.close();
+  await joinedHost.close();
   await built.remove();
+  await joined.remove();
 });
 
 /** Opens every kind of page, so many at once, and collects what `look` finds wrong. */
 async function faultsOf(
   options: Parameters<Browser["newContext"]>[0],
   look: (page: Page) => Promise<string[]>,
-  {
-    atOnce = 1,
-    prepare = async (_: BrowserContext) => {},
-    pages = kinds.map((kind) => host.url + kind),
-  } = {},
+  { atOnce = 1, prepare = async (_: BrowserContext) => {}, pages = kinds } = {},
 ): Promise<string[]> {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
   await prepare(context);

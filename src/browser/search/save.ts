@@ -1,5 +1,5 @@
 import { toRis } from "../../publish/cite/ris.ts";
-import { readCitations, type StoredCitation } from "../../query/index.ts";
+import type { StoredCitation } from "../../query/index.ts";
 import { tellFault } from "../fault.ts";
 import { printCsv } from "./csv.ts";
 import { download, fileName } from "./download.ts";
@@ -50,7 +50,7 @@ async function save(
   button.disabled = true;
   try {
     const { found, index } = await view();
-    const citations = await readCitations(index, found.pages);
+    const citations = await index.kept("sitasi", found.pages);
     const name = fileName("hasil", found.request.words, format.extension);
     download(name, format.type, format.print(citations));
     status.textContent = `${name} disimpan`;

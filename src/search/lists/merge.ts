@@ -2,16 +2,23 @@ import { ARRAY, CborWriter, TEXT, UINT } from "../cbor.ts";
 import type { Lists } from "./lists.ts";
 import { type Postings, readWords, type Word } from "./words.ts";
 
-/** A list that stands at a word, or is at its end. */
-interface Open {
-  words: Generator<Word>;
-  word: Word | undefined;
-  /** Pages of all lists before it. */
-  before: number;
+/** A list that is merged with others. */
+export interface Open {
+  /** In their order. */
+  words: Iterator<Word, undefined>;
+  /** Some of its pages, in shares that each stand together among the pages of all lists. */
+  sharesOf(pages: Postings): Share[];
+  /** Its pages have the same numbers among those of all lists. */
+  isInPlace: boolean;
 }
 
-/** The pages of a word in one of the lists. */
-interface Share {
+/** A list that stands at a word, or is at its end. */
+interface Standing extends Open {
+  word: Word | undefined;
+}
+
+/** Pages of a word; `before` is to be added to their numbers. */
+export interface Share {
   pages: Postings;
   before: number;
 }
@@ -29,16 +36,18 @@ export function mergeLists(pieces: Lists[]): Merged {
   const [{ version, fields } = { version: "", fields: [] }] = pieces;
   const isAlike = (one: Lists) => one.version === version && one.fields.join() === fields.join();
   if (!pieces.every(isAlike)) throw new Error("lists of different kinds cannot be merged");
-  return { version, fields, counts: pieces.flatMap(({ counts }) => counts), words: mergeWords(pieces) };
+  const words = mergeWords(openLists(pieces));
+  return { version, fields, counts: pieces.flatMap(({ counts }) => counts), words };
 }
 
-function* mergeWords(pieces: Lists[]): Generator<Word> {
-  const lists = openLists(pieces);
+/** The words of several lists as those of one. */
+export function* mergeWords(opened: Open[]): Generator<Word> {
+  const lists = opened.map((list): Standing => ({ ...list, word: list.words.next().value }));
   for (let name = least(lists); name !== undefined; name = least(lists)) {
-    const found: { word: Word; before: number }[] = [];
+    const found: [Word, Open][] = [];
     for (const list of lists) {
       if (list.word?.name !== name) continue;
-      found.push({ word: list.word, before: list.before });
+      found.push([list.word, list]);
       list.word = list.words.next().value;
     }
     yield join(name, found);
@@ -46,37 +55,41 @@ function* mergeWords(pieces: Lists[]): Generator<Word> {
 }
 
 function openLists(pieces: Lists[]): Open[] {
-  let before = 0;
-  return pieces.map(({ words: bytes, counts }) => {
-    const words = readWords(bytes);
-    const open = { words, word: words.next().value, before };
-    before += counts.length;
-    return open;
+  let pages = 0;
+  return pieces.map(({ words, counts }) => {
+    const before = pages;
+    pages += counts.length;
+    return {
+      words: readWords(words),
+      sharesOf: (pages) => [{ pages, before }],
+      isInPlace: before === 0,
+    };
   });
 }
 
-function least(lists: Open[]): string | undefined {
+function least(lists: Standing[]): string | undefined {
   let name: string | undefined;
   for (const { word } of lists) if (word && (name === undefined || word.name < name)) name = word.name;
   return name;
 }
 
-function join(name: string, found: { word: Word; before: number }[]): Word {
-  const [only] = found;
-  if (found.length === 1 && only?.before === 0) return only.word;
-  const likely = found.reduce((sum, { word }) => sum + word.end - word.start + 2, name.length);
+function join(name: string, found: [Word, Open][]): Word {
+  const [[only, list] = []] = found;
+  if (found.length === 1 && only && list?.isInPlace) return only;
+  const likely = found.reduce((sum, [{ start, end }]) => sum + end - start + 2, name.length);
   const writer = new CborWriter(likely);
   writer.head(ARRAY, 3);
   writeName(writer, name);
-  const shares = found.map(({ word: { pages }, before }) => ({ pages, before }));
-  const pages = writePostings(writer, shares);
-  // Forms stand in the order in which the pages have them first.
-  const forms = new Map<string, Share[]>();
-  for (const { word, before } of found)
+  const shares = found.flatMap(([word, { sharesOf }]) => sharesOf(word.pages));
+  const pages = writePostings(writer, shares.sort(byPage));
+  const byForm = new Map<string, Share[]>();
+  for (const [word, { sharesOf }] of found)
     for (const [form, pages] of word.variants)
-      forms.set(form, [...(forms.get(form) ?? []), { pages, before }]);
-  writer.head(ARRAY, forms.size);
-  const variants = [...forms].map(([form, shares]): [string, Postings] => {
+      byForm.set(form, [...(byForm.get(form) ?? []), ...sharesOf(pages)].sort(byPage));
+  // They stand in the order in which the pages have them first.
+  const forms = [...byForm].sort(([, [a]], [, [b]]) => (a && b ? byPage(a, b) : 0));
+  writer.head(ARRAY, forms.length);
+  const variants = forms.map(([form, shares]): [string, Postings] => {
     writer.head(ARRAY, 2);
     writeName(writer, form);
     return [form, writePostings(writer, shares)];
@@ -84,6 +97,10 @@ function join(name: string, found: { word: Word; before: number }[]): Word {
   const bytes = writer.bytes();
   for (const postings of [pages, ...variants.map(([, postings]) => postings)]) postings.bytes = bytes;
   return { name, pages, variants, start: 0, end: bytes.length };
+}
+
+function byPage(a: Share, b: Share): number {
+  return a.before + a.pages.first - (b.before + b.pages.first);
 }
 
 function writeName(writer: CborWriter, name: string): void {

@@ -35,7 +35,7 @@ export function bytesOf({ pages, start, end }: Word): Uint8Array {
 const NONE: Word["variants"] = [];
 
 /** The words of a list, one after the other. */
-export function* readWords(bytes: Uint8Array): Generator<Word> {
+export function* readWords(bytes: Uint8Array): Generator<Word, undefined> {
   const reader = new CborReader(bytes);
   while (reader.at < bytes.length) {
     const start = reader.at;
@@ -108,4 +108,28 @@ export function pagesOf({ bytes, count, first, from }: Postings): number[] {
     page += reader.expect(UINT);
   }
   return pages;
+}
+
+/** Pages of a word up to one, and the rest of them; each says how many numbers are in it. */
+export function splitBefore(postings: Postings, page: number): [before: Postings, rest: Postings] {
+  const { bytes, count, first, last, from, to, size } = postings;
+  const reader = new CborReader(bytes);
+  reader.at = from;
+  let [seen, numbers, at, before] = [0, 0, first, first];
+  while (at < page) {
+    numbers += 1 + skipNumbers(reader) + skipNumbers(reader);
+    seen += 1;
+    before = at;
+    if (seen === count) break;
+    const end = reader.at;
+    reader.expect(ARRAY);
+    at += reader.expect(UINT);
+    if (at < page) continue;
+    return [
+      { bytes, count: seen, first, last: before, from, to: end, size: numbers },
+      { bytes, count: count - seen, first: at, last, from: reader.at, to, size: size - numbers },
+    ];
+  }
+  const none = { bytes, count: 0, first: 0, last: 0, from: to, to, size: 0 };
+  return seen === 0 ? [none, postings] : [postings, none];
 }

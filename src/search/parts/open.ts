@@ -1,10 +1,15 @@
+import type { Kept } from "../../query/stored.ts";
 import type { EngineFetch, Pagefind, StartEngine } from "./api.ts";
-import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart } from "./start.ts";
+import { openRuns } from "./runs.ts";
+import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart, type Start } from "./start.ts";
 
 type BytesAt = (address: string) => Promise<Uint8Array>;
 
-/** Gives the bytes of a part of the index; rejects with `MissingPart` where it cannot be had. */
-export type ReadPart = (name: string) => Promise<Uint8Array>;
+/**
+ * Gives the bytes of a part of the index, or of that of the archive to which `root` leads; rejects with `MissingPart`
+ * where it cannot be had.
+ */
+export type ReadPart = (name: string, root?: string) => Promise<Uint8Array>;
 
 /** A part of the index is not to be had: there is no connection and it was not saved, or the site has changed. */
 export class MissingPart extends Error {
@@ -23,9 +28,9 @@ export interface OpenIndex {
    */
   pagefind: Pagefind;
   /** Reads a part that the build put beside Pagefind's, by the name that it had there. */
-  readPart: ReadPart;
-  /** What the index keeps of a page, by the page's number. */
-  fragment(page: number): Promise<unknown>;
+  readPart(name: string): Promise<Uint8Array>;
+  /** What is kept of pages, by their numbers, in their order; addresses lead on from the site's root. */
+  kept<Kind extends keyof Kept>(kind: Kind, pages: number[]): Promise<Kept[Kind][]>;
   /** Begins to fetch the engine, which is the largest part, for the first question to Pagefind. */
   startEngine(): void;
 }
@@ -49,27 +54,47 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
   return {
     pagefind: guard(startEngine, bytesAt, () => read("mesin")),
     readPart: (name) => read(start.further[name] ?? name),
-    fragment: (page) => readPage(read, start.packs, page),
+    kept: keeper(read, start),
     startEngine: () => void read("mesin").catch(() => {}),
   };
 }
 
-/** Takes what is kept of one page out of the pack in which it stands. */
-async function readPage(read: ReadPart, packs: string, page: number): Promise<unknown> {
-  const number = Math.floor(page / PAGES_IN_PACK);
-  const pack = await read(packName(number, packs.slice(number * HASH_OF_PACK, (number + 1) * HASH_OF_PACK)));
-  return JSON.parse(new TextDecoder().decode(pack).split("\n")[page % PAGES_IN_PACK] ?? "null");
+/** Takes what is kept of pages out of the packs in which it stands, one pack after the other. */
+function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
+  const { placeOf, pagesOf } = openRuns(runs);
+  return async <Kind extends keyof Kept>(kind: Kind, pages: number[]) => {
+    const lines = new Map<string, string[]>();
+    const found: Kept[Kind][] = [];
+    for (const page of pages) {
+      const [number, local] = placeOf(page);
+      const { root, packs } = archives[number] ?? NOWHERE;
+      const pack = Math.floor(local / PAGES_IN_PACK[kind]);
+      const name = packName(kind, pack, packs[kind].slice(pack * HASH_OF_PACK, (pack + 1) * HASH_OF_PACK));
+      const known = lines.get(root + name) ?? toText(await read(name, root)).split("\n");
+      lines.set(root + name, known);
+      const kept: Kept[Kind] = JSON.parse(known[local % PAGES_IN_PACK[kind]] ?? "{}");
+      const copies = "copies" in kept ? { copies: pagesOf(number, kept.copies) } : {};
+      found.push({ ...kept, url: root + kept.url, ...copies });
+    }
+    return found;
+  };
+}
+
+const NOWHERE = { root: "", packs: { isi: "", sitasi: "" } };
+
+function toText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Reads each part once; what failed is tried again when it is asked for again. */
 function once(readPart: ReadPart): ReadPart {
   const parts = new Map<string, Promise<Uint8Array>>();
-  return (name) => {
-    const known = parts.get(name);
+  return (name, root = "") => {
+    const known = parts.get(root + name);
     if (known) return known;
-    const part = readPart(name);
-    parts.set(name, part);
-    part.catch(() => parts.delete(name));
+    const part = readPart(name, root);
+    parts.set(root + name, part);
+    part.catch(() => parts.delete(root + name));
     return part;
   };
 }

@@ -13,8 +13,10 @@ import { bytesOfScript, FOLDER } from "./part.ts";
 export async function openFolder(site: string): Promise<OpenIndex> {
   const engine = (await makeIndex([])).find(({ path }) => path === "pagefind.js");
   const source = await engineSource(new TextDecoder().decode(engine?.content));
-  return openIndex(compileEngine(source), async (name) => {
-    const script = await readFile(join(site, FOLDER, `${name}.js`), "utf8").catch(() => "");
+  return openIndex(compileEngine(source), async (name, root = "") => {
+    const script = await readFile(join(site, decodeURIComponent(root), FOLDER, `${name}.js`), "utf8").catch(
+      () => "",
+    );
     const bytes = bytesOfScript(script);
     if (!bytes) throw new MissingPart(name);
     return inflateRawSync(bytes);

@@ -1,3 +1,4 @@
+import type { Kept } from "../../query/stored.ts";
 import { sha256 } from "../../sha256.ts";
 import { type Cbor, encodeCbor } from "../cbor.ts";
 import { type Chunk, cutList, type Merged } from "../lists/index.ts";
@@ -9,14 +10,16 @@ import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./star
 export interface Index {
   engine: EngineFiles;
   lists: Merged;
-  /** What is kept of each page, a line of JSON, in the order of the pages. */
-  texts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** What is kept of each page, a line of JSON of each kind, in the order of the pages; or the archives that keep it. */
+  kept: Record<keyof Kept, Lines> | Pick<Start, "archives" | "runs">;
   /**
    * Parts beside, which are asked for when all words have been. They are had by these names, and are named anew, by
    * their content: one of an older build is never taken for one of this.
    */
   further: AsyncIterable<Part> | Iterable<Part>;
 }
+
+type Lines = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const NEXT_LINE = Buffer.from("\n");
 
@@ -27,13 +30,8 @@ const DIGITS = 8;
  * Makes the parts of an index, one after the other. What is kept of the pages comes in packs, the words in chunks; what
  * each search needs is one part, `awal`, in which pages are named by their numbers.
  */
-export async function* packIndex({ engine, lists, texts, further }: Index): AsyncGenerator<Part> {
-  const packs: string[] = [];
-  for await (const bytes of inPacks(texts)) {
-    const hash = sha256(bytes).slice(0, HASH_OF_PACK);
-    yield { name: packName(packs.length, hash), bytes };
-    packs.push(hash);
-  }
+export async function* packIndex({ engine, lists, kept, further }: Index): AsyncGenerator<Part> {
+  const places = "archives" in kept ? kept : yield* packHere(kept, lists.counts.length);
   const chunks = new Map<string, Pick<Chunk, "from" | "to">>();
   for (const chunk of cutList(lists.words)) {
     const bytes = Buffer.concat([Buffer.from(MAGIC), chunk.bytes]);
@@ -47,8 +45,31 @@ export async function* packIndex({ engine, lists, texts, further }: Index): Asyn
     names.set(name, full);
     yield { name: full, bytes };
   }
-  const start = { packs: packs.join(""), further: Object.fromEntries(names) };
+  const start = { ...places, further: Object.fromEntries(names) };
   yield { name: "awal", bytes: printStart(engine, lists, chunks, start) };
+}
+
+/** Makes the packs of an archive that is searched by its own index. */
+async function* packHere(
+  lines: Record<keyof Kept, Lines>,
+  pages: number,
+): AsyncGenerator<Part, Pick<Start, "archives" | "runs">> {
+  const packs = {
+    isi: yield* packLines("isi", lines.isi),
+    sitasi: yield* packLines("sitasi", lines.sitasi),
+  };
+  return { archives: [{ root: "", packs }], runs: [[0, 0, pages]] };
+}
+
+/** Returns the hashes of the packs. */
+async function* packLines(kind: keyof Kept, lines: Lines): AsyncGenerator<Part, string> {
+  const hashes: string[] = [];
+  for await (const bytes of inPacks(lines, PAGES_IN_PACK[kind])) {
+    const hash = sha256(bytes).slice(0, HASH_OF_PACK);
+    yield { name: packName(kind, hashes.length, hash), bytes };
+    hashes.push(hash);
+  }
+  return hashes.join("");
 }
 
 /** As many digits of a hash as no other has. */
@@ -66,7 +87,7 @@ function printStart(
   engine: EngineFiles,
   { version, counts: exact, fields }: Merged,
   chunks: Map<string, Pick<Chunk, "from" | "to">>,
-  parts: Pick<Start, "packs" | "further">,
+  parts: Pick<Start, "archives" | "runs" | "further">,
 ): Uint8Array {
   const counts = exact.map(roughly);
   const table = [...chunks].map(([name, { from, to }]): Cbor => [from, to, name]);
@@ -91,12 +112,12 @@ function roughly(count: number): number {
 }
 
 /** A line a page; JSON has no line breaks of its own. */
-async function* inPacks(texts: Index["texts"]): AsyncGenerator<Uint8Array> {
+async function* inPacks(lines: Lines, pages: number): AsyncGenerator<Uint8Array> {
   let pack: Uint8Array[] = [];
-  for await (const text of texts) {
+  for await (const line of lines) {
     if (pack.length > 0) pack.push(NEXT_LINE);
-    pack.push(text);
-    if (pack.length < 2 * PAGES_IN_PACK - 1) continue;
+    pack.push(line);
+    if (pack.length < 2 * pages - 1) continue;
     yield Buffer.concat(pack);
     pack = [];
   }

@@ -1,5 +1,10 @@
-/** Pages whose texts stand in one pack: the fewer, the more files; the more, the more is fetched for one result. */
-export const PAGES_IN_PACK = 8;
+import type { Kept } from "../../query/stored.ts";
+
+/**
+ * Pages of which one pack keeps what shows them, or what cites them: the fewer, the more files; the more, the more is
+ * fetched for one.
+ */
+export const PAGES_IN_PACK: Record<keyof Kept, number> = { isi: 8, sitasi: 500 };
 
 /** Stands before the content of every compressed file of Pagefind. */
 export const MAGIC = "pagefind_dcd";
@@ -8,21 +13,33 @@ export const MAGIC = "pagefind_dcd";
 export const HASH_OF_PACK = 6;
 
 /** Its number makes the name of a pack the only one, its hash tells it from that of an older build. */
-export function packName(number: number, hash: string): string {
-  return `isi-${number}-${hash}`;
+export function packName(kind: keyof Kept, number: number, hash: string): string {
+  return `${kind}-${number}-${hash}`;
 }
 
 /** First line of the part `awal`, as JSON; Pagefind's list of pages and words follows it. */
 export interface Start {
   /** Pagefind's own file `pagefind-entry.json`. */
   entry: { version: string; languages: Record<string, { wasm: string | null }> };
-  /** Hashes of the packs' contents, one behind the other: pages 0–7, pages 8–15, … */
-  packs: string;
+  archives: StartArchive[];
+  /** Which pages of which archive come one behind the other in the order of the index. */
+  runs: Run[];
   /** Further parts, by the name under which they are asked for. */
   further: Record<string, string>;
   /** Where in the list the pages begin and end, in bytes. */
   pages: [number, number];
 }
+
+/** An archive that is searched by the index: the only one, or one of several that were joined. */
+export interface StartArchive {
+  /** Leads from the site of the index to the archive's: `""`, `"../2022/"`. */
+  root: string;
+  /** Hashes of the contents of its packs, one behind the other: pages 0–7, pages 8–15, … */
+  packs: Record<keyof Kept, string>;
+}
+
+/** Pages of an archive, by the archive's number, their first number there, and how many they are. */
+export type Run = [archive: number, first: number, count: number];
 
 /**
  * Takes the part `awal` apart. Of each page it holds the number of words only; Pagefind also wants a name, which is

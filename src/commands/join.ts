@@ -1,0 +1,38 @@
+import { relative } from "node:path";
+import { settings } from "../../eleventy.config.ts";
+import { joinArchives } from "../join.ts";
+import { stageClock } from "../progress.ts";
+import { report } from "./report.ts";
+
+export interface JoinFlags {
+  output: string;
+  quiet?: boolean;
+}
+
+/** Makes one search over finished sites and tells what there is to tell; `from` is the folder from which the curator sees it. */
+export async function runJoin(
+  archives: string[],
+  { output, quiet = false }: JoinFlags,
+  from: string,
+): Promise<number> {
+  const clock = stageClock();
+  const { articles, problems, written } = await joinArchives({
+    archives,
+    output,
+    settings,
+    began: () => process.send?.(output),
+    progress: quiet ? () => {} : clock.tell,
+  });
+  if (written) process.send?.("");
+  const seconds = clock.end();
+  if (written && !quiet) {
+    const place = relative(from, output) || ".";
+    console.log(
+      `One search over ${articles} articles of ${archives.length} archives was made in ${seconds.toFixed(1)} s.`,
+    );
+    console.log(
+      `It is in ${place}; publish the archives so that they stand as they do now, seen from there.`,
+    );
+  }
+  return report(problems, problems, false);
+}

@@ -1,0 +1,175 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { makeAssets } from "./assets.ts";
+import { formatDay } from "./format.ts";
+import {
+  copyPublic,
+  explainFault,
+  MARK,
+  OutputError,
+  openStage,
+  openWriter,
+  readManifest,
+  type Writer,
+  withStage,
+  writeFiles,
+  writeFront,
+  writeSums,
+} from "./output/index.ts";
+import type { Problem } from "./problem.ts";
+import type { Progress } from "./progress.ts";
+import {
+  copyRow,
+  type JoinedArchive,
+  publishFront,
+  type ResultRow,
+  SHOWN_ROWS,
+  siteFiles,
+} from "./publish/index.ts";
+import { openSearch, type Result, type Search } from "./query/index.ts";
+import { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./search/join/index.ts";
+import { openFolder } from "./search/parts/openFolder.ts";
+import type { Settings } from "./settings.ts";
+import type { SitePath } from "./url.ts";
+import { VERSION } from "./version.ts";
+
+export interface JoinOptions {
+  /** Folders of finished sites. */
+  archives: string[];
+  /** Folder that becomes the site over them. */
+  output: string;
+  settings: Settings;
+  /** Called once the output is this command's: whoever stops it from outside has something to clean up. */
+  began?: () => void;
+  progress: Progress;
+}
+
+export interface JoinReport {
+  archives: number;
+  articles: number;
+  problems: Problem[];
+  written: boolean;
+}
+
+interface Archive extends JoinedArchive {
+  index: ArchiveIndex;
+}
+
+/**
+ * Makes a site with a first page and one search over several finished sites, which it reads and does not copy: they must
+ * go on standing where they stand from it. The old one stays as it is until the new one is whole.
+ */
+export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
+  const { output, archives: folders } = options;
+  try {
+    return await withStage(output, folders, async (places) => {
+      options.began?.();
+      const twice = folders.find((folder, at) => folders.indexOf(folder) !== at);
+      if (twice) throw new OutputError(`${twice} is named twice`);
+      const archives = folders.map((folder) => open(folder, places.output));
+      openStage(places);
+      const problems = await make(
+        archives,
+        openWriter(places.stage, { spare: new Map(), sites: [] }),
+        options,
+      );
+      const articles = archives.reduce((sum, { index }) => sum + index.counts.length, 0);
+      return { archives: archives.length, articles, problems, written: true };
+    });
+  } catch (error) {
+    const reason = error instanceof UnreadableIndex ? error.message : explainFault(error, output);
+    if (reason === null) throw error;
+    const problems: Problem[] = [{ file: output, rule: "output", severity: "error", reason }];
+    return { archives: 0, articles: 0, problems, written: false };
+  }
+}
+
+async function make(
+  archives: Archive[],
+  writer: Writer,
+  { settings, progress }: JoinOptions,
+): Promise<Problem[]> {
+  const made = makeAssets();
+  made.catch(() => {});
+  progress("joining search indexes");
+  await joinIndexes(archives, writer);
+  progress("writing pages");
+  const rows = await newest(openSearch(await openFolder(writer.folder)));
+  const { assets, files } = await made;
+  // The settings' address is that of an archive.
+  const { url: _url, ...own } = settings;
+  const site = publishFront(archives, rows, own, assets);
+  await writeFront(site, writer);
+  await writeFiles(files, writer);
+  await writeFiles(siteFiles(site, own), writer);
+  const problems = copyPublic("public", writer);
+  writer.write(
+    MARK,
+    `${JSON.stringify({ generator: "Kliping", archives: archives.map(({ root }) => root) })}\n`,
+  );
+  writeSums(writer);
+  writer.finish();
+  return problems;
+}
+
+/** Opens an archive that this version of Kliping has made. */
+function open(folder: string, output: string): Archive {
+  const manifest = readManifest(folder);
+  if (!manifest) throw new OutputError(`${folder} is no site that Kliping has built; build it first`);
+  const { version } = manifest.generator;
+  if (version !== VERSION)
+    throw new OutputError(
+      `${folder} was built by Kliping ${version}, and this is ${VERSION}; build it again`,
+    );
+  const index = openArchive(folder);
+  const path = relative(output, realpathSync(folder));
+  const root = `${path.split(sep).map(encodeURIComponent).join("/")}/`;
+  return { name: nameOf(folder), root, index, days: index.days };
+}
+
+/** The name of the folder, or of the one in which an `_site` stands. */
+function nameOf(folder: string): string {
+  const path = resolve(folder);
+  return basename(basename(path) === "_site" ? dirname(path) : path);
+}
+
+/** The newest articles as rows, one more than the search page shows; near copies are folded under the first of them. */
+async function newest(search: Search): Promise<ResultRow[]> {
+  const all = { words: "", filters: {}, from: null, to: null, undated: "shown", order: "relevansi" } as const;
+  const found = await search.find(all);
+  const rows: ResultRow[] = [];
+  const folded = new Set<number>();
+  for (const page of found.pages) {
+    if (folded.has(page)) continue;
+    const result = await search.result(page, found);
+    for (const copy of result.copies) folded.add(copy);
+    const copies = await Promise.all(result.copies.map((copy) => search.result(copy, found)));
+    if (rows.push(toRow(result, copies)) > SHOWN_ROWS) break;
+  }
+  return rows;
+}
+
+function toRow(
+  { url, headline, isSupplied, publisher, date, passages }: Result,
+  copies: Result[],
+): ResultRow {
+  const [lead] = passages;
+  return {
+    path: url as SitePath,
+    title: headline,
+    isSupplied,
+    outlet: publisher,
+    published: date === null ? null : { iso: date, words: formatDay(date) },
+    lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
+    copies: copies.map(toCopy),
+  };
+}
+
+function toCopy({ url, headline, isSupplied, publisher, date }: Result): ResultRow["copies"][number] {
+  return copyRow({
+    path: url as SitePath,
+    title: isSupplied ? `[${headline}]` : headline,
+    outlet: publisher,
+    day: date,
+  });
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { PARTS, type StoredDays } from "../../query/stored.ts";
+import { ARRAY, type Cbor, CborReader, decodeCbor } from "../cbor.ts";
+import { readWords, type Word } from "../lists/index.ts";
+import { bytesOfScript, FOLDER } from "../parts/part.ts";
+import { MAGIC, readStart, type Start, type StartArchive } from "../parts/start.ts";
+
+/** The search index of a finished site, read piece by piece: the whole would not fit into memory. */
+export interface ArchiveIndex {
+  folder: string;
+  /** Version of the Pagefind that has made it. */
+  pagefind: string;
+  fields: string[];
+  /** Words of each page. */
+  counts: number[];
+  /** All its words in their order. */
+  words(): Generator<Word>;
+  /** Of what is kept of the pages. */
+  packs: StartArchive["packs"];
+  days: StoredDays;
+  /** A part that stands beside the lists, by the name under which it is asked for; null where there is none. */
+  read(name: string): string | null;
+}
+
+/** The search index of a site cannot be read, or not by this program. */
+export class UnreadableIndex extends Error {
+  constructor(folder: string, reason: unknown) {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    super(`the search index of ${folder} cannot be read (${why}); build it again`);
+  }
+}
+
+/** Opens the index in the site at `folder`. Throws `UnreadableIndex`, here or when more of it is read. */
+export function openArchive(folder: string): ArchiveIndex {
+  const tell = <Value>(read: () => Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      throw new UnreadableIndex(folder, error);
+    }
+  };
+  const read = (name: string) => tell(() => readScript(join(folder, FOLDER, `${name}.js`)));
+  const { start, meta } = tell(() => readStart(read("awal")));
+  const further = (name: string) => {
+    const part = start.further[name];
+    return part === undefined ? null : new TextDecoder().decode(read(part));
+  };
+  const [, pages, chunks, , , fields] = tell(() => list(decodeCbor(meta.subarray(MAGIC.length))));
+  const names = list(chunks).map((chunk) => String(list(chunk)[2]));
+  return {
+    folder,
+    pagefind: start.entry.version,
+    fields: list(fields).map(String),
+    counts: list(pages).map((page) => Number(list(page)[1])),
+    packs: tell(() => packsIn(start)),
+    *words() {
+      for (const name of names) yield* tell(() => wordsIn(read(`index-${name}`).subarray(MAGIC.length)));
+    },
+    days: tell(() => JSON.parse(further(PARTS.days) ?? "")),
+    read: further,
+  };
+}
+
+function readScript(file: string): Uint8Array {
+  const bytes = bytesOfScript(readFileSync(file, "utf8"));
+  if (!bytes) throw new Error(`${file} is no part of one`);
+  return inflateRawSync(bytes);
+}
+
+function packsIn({ archives: [archive, ...others] }: Start): StartArchive["packs"] {
+  if (!archive || others.length > 0) throw new Error("it is not that of one archive");
+  return archive.packs;
+}
+
+/** A chunk is an array that holds the array of its words. */
+function wordsIn(chunk: Uint8Array): Generator<Word> {
+  const reader = new CborReader(chunk);
+  if (reader.expect(ARRAY) !== 1) throw new Error("a list of words is of another form");
+  reader.expect(ARRAY);
+  return readWords(chunk.subarray(reader.at));
+}
+
+function list(value: Cbor | undefined): Cbor[] {
+  if (!Array.isArray(value)) throw new Error("the list of pages is of another form");
+  return value;
+}

@@ -1,0 +1,164 @@
+import { knowledgeFrom } from "../../query/lexicon.ts";
+import { rootOf } from "../../query/roots.ts";
+import { PARTS, type Steps, type StoredLexicon } from "../../query/stored.ts";
+import { nameToken, tokenOf, wordOf } from "../../query/token.ts";
+import { readWords as readVocabulary } from "../../query/wordList.ts";
+import { wordsOf } from "../../query/words.ts";
+import { noteCommon } from "../common.ts";
+import { toStoredLexicon } from "../lexicon.ts";
+import { mergeWords, type Open, type Postings, type Share, splitBefore, type Word } from "../lists/index.ts";
+import { makeIndex } from "../pagefind.ts";
+import { type Files, takeEngine, writeIndex } from "../parts/index.ts";
+import { furtherParts } from "../partsBeside.ts";
+import { lexiconFor, rememberReadings } from "../roots/learn.ts";
+import { EXCEPTIONS, ROOT_WORDS } from "../roots/rootWords.ts";
+import type { Columns } from "../vocabulary.ts";
+import { type ArchiveIndex, UnreadableIndex } from "./archive.ts";
+import { orderOf, type Stretch, stretchesOf } from "./order.ts";
+import { joinTables } from "./tables.ts";
+
+/** An archive by its index, and how a page of the joined one leads to its root: `../2022/`. */
+export interface Joined {
+  index: ArchiveIndex;
+  root: string;
+}
+
+/**
+ * Makes one index of those of several archives into the folder `indeks` of a site: that which all their texts together
+ * would have, so that what is found comes in one order, whatever archive it is from. What is kept of the articles stays
+ * where it is. The lists are read and written piece by piece.
+ */
+export async function joinIndexes(archives: Joined[], files: Files): Promise<void> {
+  const indexes = archives.map(({ index }) => index);
+  const { runs, days } = orderOf(indexes.map(({ days }) => days));
+  const stretches = archives.map((_, number) => stretchesOf(runs, number));
+  const { lexicon, moved } = agree(indexes);
+  const lists = indexes.flatMap((index, number) =>
+    openLists(index, stretches[number] ?? [], moved[number] ?? []),
+  );
+  const common = new Map<string, Steps>();
+  const counts = runs.flatMap(
+    ([number, first, count]) => indexes[number]?.counts.slice(first, first + count) ?? [],
+  );
+  const engine = takeEngine(await makeIndex([]));
+  const fields = indexes[0]?.fields ?? [];
+  for (const { folder, ...index } of indexes)
+    if (index.pagefind !== engine.entry.version || index.fields.join() !== fields.join())
+      throw new UnreadableIndex(folder, `it was made by Pagefind ${index.pagefind}`);
+  const names = joinNames(indexes);
+  await writeIndex(files, {
+    engine,
+    lists: { version: engine.entry.version, fields, counts, words: noteCommon(mergeWords(lists), common) },
+    kept: {
+      archives: archives.map(({ root, index }) => ({
+        root,
+        packs: index.packs,
+      })),
+      runs,
+    },
+    further: furtherParts(
+      { days, tables: joinTables(indexes, stretches) },
+      joinVocabulary(indexes),
+      common,
+      () => toStoredLexicon(lexicon, names, common.keys()),
+    ),
+  });
+}
+
+/** Words of an archive that the joined index knows by another root, with the tokens that they have there. */
+type Moved = { from: string; to: string }[];
+
+/** Finds the root of every word that any of the archives has, by the roots of all of them. */
+function agree(indexes: ArchiveIndex[]) {
+  const readings = rememberReadings();
+  const learnt = indexes.flatMap((index) => [
+    ...knowledgeFrom(readPart<StoredLexicon>(index, PARTS.lexicon)).lexicon.roots,
+  ]);
+  const full = { roots: new Set([...ROOT_WORDS, ...learnt]), exceptions: EXCEPTIONS };
+  const roots = new Map<string, string>();
+  const rootIn = (word: string) => {
+    const root = roots.get(word) ?? rootOf(word, full, readings);
+    roots.set(word, root);
+    return root;
+  };
+  const moved = indexes.map((index): Moved => {
+    const own = new Set<string>();
+    const other: Moved = [];
+    for (const { name } of index.words()) {
+      own.add(name);
+      const from = Buffer.from(name, "latin1").toString("utf8");
+      const word = wordOf(from);
+      const to = word === null ? from : tokenOf(word, rootIn(word));
+      if (to !== from) other.push({ from: name, to: Buffer.from(to).toString("latin1") });
+    }
+    return other.filter(({ to }) => !own.has(to));
+  });
+  return { lexicon: lexiconFor([...roots.keys()], [...roots.values()], full, readings), moved };
+}
+
+/** The list of an archive, and beside it that of its words which stand elsewhere in the joined one. */
+function openLists(index: ArchiveIndex, stretches: Stretch[], moved: Moved): Open[] {
+  const sharesOf = sharesIn(stretches);
+  const isInPlace = stretches.every(({ before }) => before === 0);
+  const open = { sharesOf, isInPlace };
+  const names = new Map(moved.map(({ from, to }) => [from, to]));
+  const others: Word[] = [];
+  if (names.size > 0)
+    for (const word of index.words()) {
+      const name = names.get(word.name);
+      if (name !== undefined) others.push({ ...word, name });
+    }
+  others.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    { ...open, words: without(index.words(), names) },
+    // They are written anew, because their names are other ones.
+    { ...open, words: others.values(), isInPlace: false },
+  ];
+}
+
+function* without(words: Iterable<Word>, names: Map<string, string>): Generator<Word, undefined> {
+  for (const word of words) if (!names.has(word.name)) yield word;
+}
+
+/** Cuts the pages of a word where others may come between them. */
+function sharesIn(stretches: Stretch[]): (pages: Postings) => Share[] {
+  return (pages) => {
+    const shares: Share[] = [];
+    let rest = pages;
+    for (const { end, before } of stretches) {
+      if (rest.count === 0) break;
+      if (rest.first >= end) continue;
+      const [here, further] = rest.last < end ? [rest, null] : splitBefore(rest, end);
+      shares.push({ pages: here, before });
+      if (!further) break;
+      rest = further;
+    }
+    return shares;
+  };
+}
+
+/** Names with all the forms that any archive knows. */
+function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
+  const names = new Map<string, Set<string>>();
+  for (const index of indexes)
+    for (const forms of readPart<StoredLexicon>(index, PARTS.lexicon).names) {
+      const token = nameToken(wordsOf(forms[0] ?? "").map(({ word }) => word));
+      names.set(token, new Set([...(names.get(token) ?? []), ...forms]));
+    }
+  return [...names.values()].map((forms) => [...forms]);
+}
+
+/** How often words stand in all archives, from the powers of two that each keeps of its most frequent ones. */
+function joinVocabulary(indexes: ArchiveIndex[]): Columns {
+  const counts = new Map<string, number>();
+  for (const index of indexes)
+    for (const [word, rank] of readVocabulary(index.read(PARTS.words) ?? ""))
+      counts.set(word, (counts.get(word) ?? 0) + 2 ** rank);
+  return { words: [...counts.keys()], counts: [...counts.values()], lower: [] };
+}
+
+function readPart<Value>(index: ArchiveIndex, name: string): Value {
+  return JSON.parse(index.read(name) ?? "null");
+}
+
+export { type ArchiveIndex, openArchive, UnreadableIndex } from "./archive.ts";

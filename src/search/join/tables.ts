@@ -1,0 +1,43 @@
+import { LISTS, PARTS, type Steps, type StoredFilter } from "../../query/stored.ts";
+import { slug } from "../../url.ts";
+import type { List } from "../tables.ts";
+import { stepsOf } from "../tables.ts";
+import type { ArchiveIndex } from "./archive.ts";
+import type { Stretch } from "./order.ts";
+
+/** The filters of several archives as one's. A value that they write differently stands as most articles have it. */
+export function joinTables(indexes: ArchiveIndex[], stretches: Stretch[][]): [List, StoredFilter][] {
+  return LISTS.map((list) => {
+    const values = new Map<string, { pages: number[]; counts: Map<string, number> }>();
+    for (const [number, index] of indexes.entries()) {
+      const table: StoredFilter = JSON.parse(index.read(PARTS.filter(list)) ?? "{}");
+      for (const [value, steps] of Object.entries(table)) {
+        const key = keyOf(list, value);
+        const known = values.get(key) ?? { pages: [], counts: new Map<string, number>() };
+        const pages = toPages(steps, stretches[number] ?? []);
+        for (const page of pages) known.pages.push(page);
+        known.counts.set(value, (known.counts.get(value) ?? 0) + pages.length);
+        values.set(key, known);
+      }
+    }
+    const table = [...values.values()].map(({ pages, counts }): [string, Steps] => {
+      const [[value = ""] = []] = [...counts].sort(([, a], [, b]) => b - a);
+      return [value, stepsOf(pages)];
+    });
+    return [list, Object.fromEntries(table)];
+  });
+}
+
+/** Titles of events are those of their first reports, and are as they are; all else has a page by its slug. */
+function keyOf(list: List, value: string): string {
+  return list === "peristiwa" ? value : slug(value);
+}
+
+function toPages(steps: Steps, stretches: Stretch[]): number[] {
+  let page = 0;
+  return steps.flatMap((step) => {
+    page += step;
+    const at = stretches.find(({ first, end }) => page >= first && page < end);
+    return at ? page + at.before : [];
+  });
+}
