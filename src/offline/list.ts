@@ -3,7 +3,7 @@ export const FOLDER = "luring";
 
 /** What no reader opens without a connection: feeds, sitemaps, lists, and the whole archive once more for researchers. */
 export const FOR_PROGRAMS =
-  /^(?:(?:umpan|data)\/|feed\.|sitemap|manifest(?:\.json|-sha256\.txt)$|robots\.txt$|kliping\.json$|\.nojekyll$)/;
+  /^(?:(?:umpan|data)\/|indeks\/kosakata-|feed\.|sitemap|manifest(?:\.json|-sha256\.txt)$|robots\.txt$|kliping\.json$|\.nojekyll$)/;
 
 /** Made of the finished site's files by `writeOffline`; of use to browsers that read the site from a web host. */
 export function isOfflineCopy(path: string): boolean {

@@ -15,6 +15,8 @@ export interface SearchIndex {
   };
   /** The bytes of a part; rejects where it cannot be had. */
   readPart(name: string): Promise<Uint8Array>;
+  /** How many pages it has. */
+  pages: number;
   /** What is kept of pages, in their order; reads one pack after the other, because many would be hundreds of requests. */
   kept<Kind extends keyof Kept>(kind: Kind, pages: number[]): Promise<Kept[Kind][]>;
 }

@@ -95,9 +95,7 @@ function alone(index: SearchIndex, wanted: Way[][], knowledge: Knowledge): Promi
 
 async function searchOne(index: SearchIndex, way: Way, knowledge: Knowledge): Promise<Scores> {
   if (way.kind === "scores") return way.scores;
-  if (!isCommon(way, knowledge)) return searchAll(index, [way]);
-  // A word that stands nearly everywhere says nothing of how well a text fits.
-  return new Map((await readCommon(index, way.root)).map((page) => [page, 0]));
+  return isCommon(way, knowledge) ? readCommon(index, way.root) : searchAll(index, [way]);
 }
 
 type Root = Extract<Term, { kind: "root" }>;

@@ -33,6 +33,13 @@ export interface StoredLexicon {
 /** Pages in rising order, each number less the one before. */
 export type Steps = number[];
 
+/** A root that stands in very many articles, as its part `umum-…` holds it (JSON). */
+export interface StoredCommon {
+  pages: Steps;
+  /** How much it weighs in each of them, as `printWeights` writes it. */
+  weights: string;
+}
+
 /** A filter as the part `saring-…` holds it (JSON): the pages of each value. */
 export type StoredFilter = Record<string, Steps>;
 
@@ -62,6 +69,8 @@ export interface Kept {
 export const PARTS = {
   lexicon: "akar",
   words: "kata",
+  /** All words, for who joins archives. */
+  vocabulary: "kosakata",
   days: "hari",
   filter: (name: string) => `saring-${name}`,
   common: (root: string) => `umum-${root}`,

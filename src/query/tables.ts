@@ -1,5 +1,6 @@
-import type { SearchIndex } from "./engine.ts";
-import { LISTS, PARTS, type Steps, type StoredDays, type StoredFilter } from "./stored.ts";
+import type { Scores, SearchIndex } from "./engine.ts";
+import { LISTS, PARTS, type Steps, type StoredCommon, type StoredDays, type StoredFilter } from "./stored.ts";
+import { rarity, readWeights } from "./weights.ts";
 
 /** What articles can be narrowed down by. Years, months and days have the value "Tanpa tanggal" for undated ones. */
 export const FILTERS = [...LISTS, "tahun", "bulan", "hari"] as const;
@@ -53,9 +54,13 @@ function byPeriod(days: StoredDays, length: number): Table {
   return table;
 }
 
-/** The pages of a root that is common. */
-export async function readCommon(index: SearchIndex, root: string): Promise<number[]> {
-  return sumUp(await readJson<Steps>(index, PARTS.common(root)));
+/** The pages of a root that is common, with how well each fits. */
+export async function readCommon(index: SearchIndex, root: string): Promise<Scores> {
+  const stored = await readJson<StoredCommon>(index, PARTS.common(root));
+  const pages = sumUp(stored.pages);
+  const weights = readWeights(stored.weights);
+  const rare = rarity(pages.length, index.pages);
+  return new Map(pages.map((page, at) => [page, rare * (weights[at] ?? 0)]));
 }
 
 function sumUp(steps: Steps): number[] {

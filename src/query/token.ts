@@ -32,12 +32,10 @@ export function tokenOf(word: string, root: string): string {
   return `${root}${SEAM}${word}`;
 }
 
-/** The word of a token that `tokenOf` has made; null for what is no word's token. */
-export function wordOf(token: string): string | null {
+/** The word of a token, among those that `isWord` knows; null for a token of something else. */
+export function wordOf(token: string, isWord: (word: string) => boolean): string | null {
   const [root = "", begin = "", end = ""] = token.split(SEAM);
-  if (root === "" || root.startsWith(NAME) || !token.includes(SEAM)) return null;
-  // A prefix takes the place of a root's first letters (menembak); hardly a word has a digit before its root.
   const [, prefix = begin, lost = "0"] = /^(.+)([12])$/.exec(begin) ?? [];
   const words = [root, begin, prefix + root.slice(Number(lost)) + end, begin + root + end];
-  return words.find((word) => word !== "" && tokenOf(word, root) === token) ?? null;
+  return words.find((word) => isWord(word) && tokenOf(word, root) === token) ?? null;
 }

@@ -1,4 +1,3 @@
-import type { Steps } from "../query/stored.ts";
 import type { Store } from "../store.ts";
 import { noteCommon } from "./common.ts";
 import { indexPieces } from "./indexPieces.ts";
@@ -20,8 +19,8 @@ export async function indexSource(source: Source, store: Store, files: Files): P
   const { pieces, vocabulary, lexicon, encoding } = await prepare(source, store);
   const { engine, lists: ofPieces } = await indexPieces(pieces, encoding, store);
   const merged = mergeLists(ofPieces);
-  const common = new Map<string, Steps>();
-  const lists = { ...merged, words: noteCommon(merged.words, common) };
+  const common = new Map<string, Uint8Array>();
+  const lists = { ...merged, words: noteCommon(merged.words, merged.counts, common) };
   const roots = () => toStoredLexicon(lexicon, known.names, common.keys());
   const kept = {
     isi: storedTexts(known, keptLines(pieces, "stored", store)),

@@ -1,20 +1,22 @@
-import { PARTS, type Steps, type StoredLexicon } from "../query/stored.ts";
+import { PARTS, type StoredLexicon } from "../query/stored.ts";
+import type { Common } from "./common.ts";
 import { printVocabulary } from "./lexicon.ts";
 import type { Part } from "./parts/index.ts";
 import type { Known } from "./source.ts";
-import type { Columns } from "./vocabulary.ts";
+import { type Columns, encodeColumns, sortColumns } from "./vocabulary.ts";
 
 /** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
 export function* furtherParts(
   { days, tables }: Pick<Known, "days" | "tables">,
   vocabulary: Columns,
-  common: Map<string, Steps>,
+  common: Common,
   lexicon: () => StoredLexicon,
 ): Generator<Part> {
   yield part(PARTS.lexicon, JSON.stringify(lexicon()));
   yield part(PARTS.words, printVocabulary(vocabulary));
+  yield { name: PARTS.vocabulary, bytes: encodeColumns(sortColumns(vocabulary)) };
   yield part(PARTS.days, JSON.stringify(days));
-  for (const [root, pages] of common) yield part(PARTS.common(root), JSON.stringify(pages));
+  for (const [root, bytes] of common) yield { name: PARTS.common(root), bytes };
   for (const [name, table] of tables) yield part(PARTS.filter(name), JSON.stringify(table));
 }
 

@@ -7,7 +7,7 @@ import {
   cutList,
   type Lists,
   mergeLists,
-  pagesOf,
+  occurrencesOf,
   takeLists,
 } from "../../src/search/lists/index.ts";
 import { type IndexFile, makeIndex, type Record } from "../../src/search/pagefind.ts";
@@ -48,7 +48,7 @@ test("lists of several runs of Pagefind become those of one run over all pages, 
   assert.ok((words.get(latin("cafeǀ"))?.variants.length ?? 0) > 1, "a word has several forms");
   const glued = words.get(latin("tiktokǀ")) ?? assert.fail();
   assert.deepEqual(
-    pagesOf(glued.pages),
+    [...occurrencesOf(glued.pages)].map(({ page }) => page),
     Array.from({ length: 99 }, (_, at) => at + 301),
   );
 });

@@ -100,7 +100,7 @@ describe("an archive that is indexed in pieces", () => {
     assert.deepEqual(without.slice(2), others);
     assert.deepEqual(
       kindsOf(cold),
-      new Set(["awal", "akar", "hari", "index", "isi", "kata", "mesin", "saring", "sitasi"]),
+      new Set(["awal", "akar", "hari", "index", "isi", "kata", "kosakata", "mesin", "saring", "sitasi"]),
     );
   });
 

@@ -1,8 +1,6 @@
-import { knowledgeFrom } from "../../query/lexicon.ts";
 import { rootOf } from "../../query/roots.ts";
-import { PARTS, type Steps, type StoredLexicon } from "../../query/stored.ts";
+import { PARTS, type StoredLexicon } from "../../query/stored.ts";
 import { nameToken, tokenOf, wordOf } from "../../query/token.ts";
-import { readWords as readVocabulary } from "../../query/wordList.ts";
 import { wordsOf } from "../../query/words.ts";
 import { noteCommon } from "../common.ts";
 import { toStoredLexicon } from "../lexicon.ts";
@@ -10,9 +8,8 @@ import { mergeWords, type Open, type Postings, type Share, splitBefore, type Wor
 import { makeIndex } from "../pagefind.ts";
 import { type Files, takeEngine, writeIndex } from "../parts/index.ts";
 import { furtherParts } from "../partsBeside.ts";
-import { lexiconFor, rememberReadings } from "../roots/learn.ts";
-import { EXCEPTIONS, ROOT_WORDS } from "../roots/rootWords.ts";
-import type { Columns } from "../vocabulary.ts";
+import { learnRoots, lexiconFor, rememberReadings } from "../roots/learn.ts";
+import { type Columns, decodeColumns, joinColumns, type Vocabulary } from "../vocabulary.ts";
 import { type ArchiveIndex, UnreadableIndex } from "./archive.ts";
 import { orderOf, type Stretch, stretchesOf } from "./order.ts";
 import { joinTables } from "./tables.ts";
@@ -32,11 +29,12 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
   const indexes = archives.map(({ index }) => index);
   const { runs, days } = orderOf(indexes.map(({ days }) => days));
   const stretches = archives.map((_, number) => stretchesOf(runs, number));
-  const { lexicon, moved } = agree(indexes);
+  const { vocabulary } = joinColumns(vocabulariesOf(indexes));
+  const { lexicon, moved } = agree(indexes, vocabulary);
   const lists = indexes.flatMap((index, number) =>
     openLists(index, stretches[number] ?? [], moved[number] ?? []),
   );
-  const common = new Map<string, Steps>();
+  const common = new Map<string, Uint8Array>();
   const counts = runs.flatMap(
     ([number, first, count]) => indexes[number]?.counts.slice(first, first + count) ?? [],
   );
@@ -48,7 +46,12 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
   const names = joinNames(indexes);
   await writeIndex(files, {
     engine,
-    lists: { version: engine.entry.version, fields, counts, words: noteCommon(mergeWords(lists), common) },
+    lists: {
+      version: engine.entry.version,
+      fields,
+      counts,
+      words: noteCommon(mergeWords(lists), counts, common),
+    },
     kept: {
       archives: archives.map(({ root, index }) => ({
         root,
@@ -56,11 +59,8 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
       })),
       runs,
     },
-    further: furtherParts(
-      { days, tables: joinTables(indexes, stretches) },
-      joinVocabulary(indexes),
-      common,
-      () => toStoredLexicon(lexicon, names, common.keys()),
+    further: furtherParts({ days, tables: joinTables(indexes, stretches) }, vocabulary, common, () =>
+      toStoredLexicon(lexicon, names, common.keys()),
     ),
   });
 }
@@ -68,13 +68,11 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
 /** Words of an archive that the joined index knows by another root, with the tokens that they have there. */
 type Moved = { from: string; to: string }[];
 
-/** Finds the root of every word that any of the archives has, by the roots of all of them. */
-function agree(indexes: ArchiveIndex[]) {
+/** Finds the root of every word that any of the archives has, as if all their texts were one's. */
+function agree(indexes: ArchiveIndex[], vocabulary: Vocabulary) {
   const readings = rememberReadings();
-  const learnt = indexes.flatMap((index) => [
-    ...knowledgeFrom(readPart<StoredLexicon>(index, PARTS.lexicon)).lexicon.roots,
-  ]);
-  const full = { roots: new Set([...ROOT_WORDS, ...learnt]), exceptions: EXCEPTIONS };
+  const full = learnRoots(vocabulary, readings);
+  const isWord = (word: string) => vocabulary.places.has(word);
   const roots = new Map<string, string>();
   const rootIn = (word: string) => {
     const root = roots.get(word) ?? rootOf(word, full, readings);
@@ -87,7 +85,7 @@ function agree(indexes: ArchiveIndex[]) {
     for (const { name } of index.words()) {
       own.add(name);
       const from = Buffer.from(name, "latin1").toString("utf8");
-      const word = wordOf(from);
+      const word = wordOf(from, isWord);
       const to = word === null ? from : tokenOf(word, rootIn(word));
       if (to !== from) other.push({ from: name, to: Buffer.from(to).toString("latin1") });
     }
@@ -148,14 +146,12 @@ function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
   return [...names.values()].map((forms) => [...forms]);
 }
 
-/** How often words stand in all archives, from the powers of two that each keeps of its most frequent ones. */
-function joinVocabulary(indexes: ArchiveIndex[]): Columns {
-  const counts = new Map<string, number>();
-  for (const index of indexes)
-    for (const [word, rank] of readVocabulary(index.read(PARTS.words) ?? ""))
-      counts.set(word, (counts.get(word) ?? 0) + 2 ** rank);
-  return { words: [...counts.keys()], counts: [...counts.values()], lower: [] };
+/** Words with how many articles have them. */
+function* vocabulariesOf(indexes: ArchiveIndex[]): Generator<Columns> {
+  for (const index of indexes) yield decodeColumns(Buffer.from(index.read(PARTS.vocabulary) ?? NO_WORDS));
 }
+
+const NO_WORDS = '["",[],[]]';
 
 function readPart<Value>(index: ArchiveIndex, name: string): Value {
   return JSON.parse(index.read(name) ?? "null");

@@ -96,18 +96,33 @@ function skipNumbers(reader: CborReader): number {
   return count;
 }
 
-/** The numbers of the pages. */
-export function pagesOf({ bytes, count, first, from }: Postings): number[] {
+/** A page of a word: how often the word stands in its text, and whether it does in its title. */
+interface Occurrence {
+  page: number;
+  count: number;
+  isInTitle: boolean;
+}
+
+/** How many of the numbers are places: a negative one only says how much those behind it weigh. */
+function countPlaces(reader: CborReader): number {
+  let places = 0;
+  for (let left = reader.expect(ARRAY); left > 0; left -= 1) {
+    reader.head();
+    if (reader.kind === UINT) places += 1;
+  }
+  return places;
+}
+
+export function* occurrencesOf({ bytes, count, first, from }: Postings): Generator<Occurrence> {
   const reader = new CborReader(bytes);
   reader.at = from;
-  const pages = count > 0 ? [first] : [];
-  for (let page = first; pages.length < count; pages.push(page)) {
-    skipNumbers(reader);
-    skipNumbers(reader);
+  let page = first;
+  for (let left = count; left > 0; left -= 1) {
+    yield { page, count: countPlaces(reader), isInTitle: skipNumbers(reader) > 0 };
+    if (left === 1) return;
     reader.expect(ARRAY);
     page += reader.expect(UINT);
   }
-  return pages;
 }
 
 /** Pages of a word up to one, and the rest of them; each says how many numbers are in it. */

@@ -27,6 +27,8 @@ export interface OpenIndex {
    * rejects with `MissingPart`. It may be asked again.
    */
   pagefind: Pagefind;
+  /** How many pages it has. */
+  pages: number;
   /** Reads a part that the build put beside Pagefind's, by the name that it had there. */
   readPart(name: string): Promise<Uint8Array>;
   /** What is kept of pages, by their numbers, in their order; addresses lead on from the site's root. */
@@ -54,6 +56,7 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
   return {
     pagefind: guard(startEngine, bytesAt, () => read("mesin")),
     readPart: (name) => read(start.further[name] ?? name),
+    pages: start.runs.reduce((sum, [, , count]) => sum + count, 0),
     kept: keeper(read, start),
     startEngine: () => void read("mesin").catch(() => {}),
   };

@@ -1,6 +1,7 @@
 import type { Kept } from "../../query/stored.ts";
 import { sha256 } from "../../sha256.ts";
 import { type Cbor, encodeCbor } from "../cbor.ts";
+import { roughly } from "../length.ts";
 import { type Chunk, cutList, type Merged } from "../lists/index.ts";
 import type { EngineFiles } from "./engine.ts";
 import type { Part } from "./part.ts";
@@ -100,15 +101,6 @@ function printStart(
   const entry = { ...engine.entry, languages: { [engine.language]: language } };
   const line = JSON.stringify({ entry, ...parts, pages: [begin, begin + numbers] } satisfies Start);
   return Buffer.concat([Buffer.from(`${line}\n${MAGIC}`), meta]);
-}
-
-/**
- * Four binary digits of a number, which is what Lucene keeps of a text's length too: it only says how much a word
- * weighs in it, and in full it would be half of `awal`.
- */
-function roughly(count: number): number {
-  const unit = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 3);
-  return count === 0 ? 0 : Math.round(count / unit) * unit;
 }
 
 /** A line a page; JSON has no line breaks of its own. */
