@@ -11,7 +11,7 @@ import { type Host, serve } from "./serve.ts";
 
 /** What programs read, and what makes the site one that can be saved: nothing of it is saved. */
 const NOT_FOR_READERS =
-  /^(?:(?:umpan|data|luring)\/|feed\.|manifest|(?:robots\.txt|\.nojekyll|sw\.js|kliping\.json)$)/;
+  /^(?:(?:umpan|data|luring)\/|indeks\/kosakata-|feed\.|manifest|(?:robots\.txt|\.nojekyll|sw\.js|kliping\.json)$)/;
 
 const PREFIX = "/some/path/";
 
