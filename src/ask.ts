@@ -67,7 +67,22 @@ async function runSearch(words: string, flags: Flags): Promise<number> {
       `${relative("", site) || "."} has no search index; build the site first, or name one with --site`,
     );
   const { openFolder } = await import("./search/parts/openFolder.ts");
+  const { MissingPart } = await import("./search/parts/open.ts");
   const search = openSearch(await openFolder(site));
+  const lost = (error: unknown) => {
+    if (error instanceof MissingPart)
+      return refuse(`${error.message}; build the site again, or join again if an archive was rebuilt since`);
+    throw error;
+  };
+  return answer(search, words, filters, flags).catch(lost);
+}
+
+async function answer(
+  search: Search,
+  words: string,
+  filters: Request["filters"],
+  flags: Flags,
+): Promise<number> {
   const { from = null, to = null, order } = flags;
   const undated = from === null && to === null ? "shown" : "hidden";
   const found = await search.find({ words, filters, from, to, undated, order });

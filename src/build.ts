@@ -11,6 +11,7 @@ import {
   type Inputs,
   type Inventory,
   inputsOf,
+  isOverSeveral,
   type KeptStore,
   keepInventory,
   listingOf,
@@ -81,9 +82,13 @@ type Made = BuildReport & { items: Inventory };
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { output } = options;
   try {
-    return await withStage(output, [options.articles], (places) =>
-      options.shard ? makeShard(options, options.shard, places) : makeUnlessSame(options, places),
-    );
+    return await withStage(output, [options.articles], (places) => {
+      if (isOverSeveral(places.output))
+        throw new OutputError(
+          `${places.output} holds a search over several archives; choose another --output`,
+        );
+      return options.shard ? makeShard(options, options.shard, places) : makeUnlessSame(options, places);
+    });
   } catch (error) {
     const reason = explainFault(error, output);
     if (reason === null) throw error;

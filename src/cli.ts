@@ -90,13 +90,16 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
   program
     .command("join")
     .description(
-      "make one first page and one search over finished sites (one a year, say), which are read and stay what they are",
+      "make one first page and one search over finished sites (one a year, say), which are read and stay what they are; to be called again whenever one of them was built anew",
     )
     .argument(
       "<site...>",
       "folders of sites that build has made, in the order in which articles of a day are to stand",
     )
-    .requiredOption("--output <folder>", "folder that becomes the site over them; they must stand beside it")
+    .requiredOption(
+      "--output <folder>",
+      "folder that becomes the site over them; from there they must stand where they stand now",
+    )
     .option("--quiet", "print problems only")
     .action(async (sites: string[], flags: JoinFlags) => {
       const from = process.cwd();

@@ -1,15 +1,17 @@
-import { realpathSync } from "node:fs";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { makeAssets } from "./assets.ts";
 import { formatDay } from "./format.ts";
 import {
   copyPublic,
   explainFault,
+  isOverSeveral,
   MARK,
   OutputError,
   openStage,
   openWriter,
   readManifest,
+  recover,
   type Writer,
   withStage,
   writeFiles,
@@ -28,6 +30,7 @@ import {
 } from "./publish/index.ts";
 import { openSearch, type Result, type Search } from "./query/index.ts";
 import { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./search/join/index.ts";
+import { MissingPart } from "./search/parts/open.ts";
 import { openFolder } from "./search/parts/openFolder.ts";
 import type { Settings } from "./settings.ts";
 import type { SitePath } from "./url.ts";
@@ -45,7 +48,6 @@ export interface JoinOptions {
 }
 
 export interface JoinReport {
-  archives: number;
   articles: number;
   problems: Problem[];
   written: boolean;
@@ -53,6 +55,8 @@ export interface JoinReport {
 
 interface Archive extends JoinedArchive {
   index: ArchiveIndex;
+  /** Its folder, without links on the way. */
+  real: string;
 }
 
 /**
@@ -62,26 +66,37 @@ interface Archive extends JoinedArchive {
 export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
   const { output, archives: folders } = options;
   try {
+    for (const folder of folders) await recover(folder);
     return await withStage(output, folders, async (places) => {
       options.began?.();
-      const twice = folders.find((folder, at) => folders.indexOf(folder) !== at);
-      if (twice) throw new OutputError(`${twice} is named twice`);
+      refuseOtherSites(places.output);
       const archives = folders.map((folder) => open(folder, places.output));
-      openStage(places);
-      const problems = await make(
-        archives,
-        openWriter(places.stage, { spare: new Map(), sites: [] }),
-        options,
+      const twice = archives.find(
+        ({ real }, at) => archives.findIndex((other) => other.real === real) !== at,
       );
+      if (twice) throw new OutputError(`${twice.real} is named twice`);
+      openStage(places);
+      const writer = openWriter(places.stage, { spare: new Map(), sites: [] });
+      const problems = await make(archives, writer, options);
       const articles = archives.reduce((sum, { index }) => sum + index.counts.length, 0);
-      return { archives: archives.length, articles, problems, written: true };
+      return { articles, problems, written: true };
     });
   } catch (error) {
-    const reason = error instanceof UnreadableIndex ? error.message : explainFault(error, output);
+    const reason = isOfArchive(error) ? error.message : explainFault(error, output);
     if (reason === null) throw error;
     const problems: Problem[] = [{ file: output, rule: "output", severity: "error", reason }];
-    return { archives: 0, articles: 0, problems, written: false };
+    return { articles: 0, problems, written: false };
   }
+}
+
+function isOfArchive(error: unknown): error is Error {
+  return error instanceof UnreadableIndex || error instanceof MissingPart;
+}
+
+/** All bear Kliping's mark, but nobody means a search over several to take the place of an archive, or of a part. */
+function refuseOtherSites(output: string): void {
+  if (existsSync(join(output, MARK)) && !isOverSeveral(output))
+    throw new OutputError(`${output} holds an archive; choose another --output for the search over several`);
 }
 
 async function make(
@@ -114,6 +129,8 @@ async function make(
 
 /** Opens an archive that this version of Kliping has made. */
 function open(folder: string, output: string): Archive {
+  if (isOverSeveral(folder))
+    throw new OutputError(`${folder} is a search over several archives; name those instead`);
   const manifest = readManifest(folder);
   if (!manifest) throw new OutputError(`${folder} is no site that Kliping has built; build it first`);
   const { version } = manifest.generator;
@@ -122,15 +139,15 @@ function open(folder: string, output: string): Archive {
       `${folder} was built by Kliping ${version}, and this is ${VERSION}; build it again`,
     );
   const index = openArchive(folder);
-  const path = relative(output, realpathSync(folder));
+  // A link is published under its own name.
+  const path = relative(output, join(realpathSync(dirname(folder)), basename(folder)));
   const root = `${path.split(sep).map(encodeURIComponent).join("/")}/`;
-  return { name: nameOf(folder), root, index, days: index.days };
+  return { name: nameOf(folder), root, index, days: index.days, real: realpathSync(folder) };
 }
 
 /** The name of the folder, or of the one in which an `_site` stands. */
 function nameOf(folder: string): string {
-  const path = resolve(folder);
-  return basename(basename(path) === "_site" ? dirname(path) : path);
+  return basename(basename(folder) === "_site" ? dirname(folder) : folder);
 }
 
 /** The newest articles as rows, one more than the search page shows; near copies are folded under the first of them. */

@@ -7,7 +7,7 @@ export interface Settings {
   /** One or two sentences on what is in it. */
   description: string;
   /** Where the site will be served, as an absolute address: `https://contoh.id/arsip/`. Some things need it. */
-  url?: string;
+  url?: string | undefined;
   /**
    * What becomes of e-mail addresses and telephone numbers of writers. `masked` (the default): pages, feeds, exports
    * and search do not show them, the source text is published as it is. `withheld`: nor is that. `shown`: all is.

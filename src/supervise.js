@@ -43,6 +43,6 @@ export async function supervise(script, args, cleanUp) {
   if (output) await cleanUp(output).catch((error) => console.error(`kliping: ${error.message}`));
   const by = stopped ?? signal;
   if (code !== null && !by) return code;
-  console.error(`\nkliping: the build was stopped (${by}); what was there before is untouched.`);
+  console.error(`\nkliping: the ${args[0]} was stopped (${by}); what was there before is untouched.`);
   return 128 + (by ? constants.signals[by] : 0);
 }

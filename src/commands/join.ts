@@ -33,6 +33,7 @@ export async function runJoin(
     console.log(
       `It is in ${place}; publish the archives so that they stand as they do now, seen from there.`,
     );
+    console.log("Join again whenever one of them was built anew.");
   }
   return report(problems, problems, false);
 }

@@ -7,7 +7,7 @@ export { printArticle, writeFront, writePages, writeSeries } from "./pages.ts";
 export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
 export { writeFiles, writeLists, writePending, writeSources, writeSums } from "./site.ts";
-export { MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
+export { isOverSeveral, MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
 export {
   type Inputs,
   inputsOf,

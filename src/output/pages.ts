@@ -73,16 +73,14 @@ function writePrinted(pages: Printed[], writer: Writer): void {
 /** The templates of a site over several archives, which has a first page and a search. */
 const OF_FRONT = ["./templates/front.11ty.tsx", "./templates/search.11ty.tsx"];
 
-/** Has Eleventy print the pages of a site over several archives; returns how many it has. */
-export async function writeFront(site: Site, writer: Writer): Promise<number> {
+/** Has Eleventy print the pages of a site over several archives. */
+export async function writeFront(site: Site, writer: Writer): Promise<void> {
   const eleventy = await eleventyOf(site, writer.folder, (config) => {
     config.addPreprocessor("front", "*", ({ page }) =>
       OF_FRONT.includes(page.inputPath) ? undefined : false,
     );
   });
-  const pages = await eleventy.toJSON();
-  writePrinted(pages, writer);
-  return pages.length;
+  writePrinted(await eleventy.toJSON(), writer);
 }
 
 /** Prints the page of an article as Eleventy would for the site, and writes nothing. */

@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -35,11 +36,18 @@ export interface Places {
 
 /** A link stays a link: what it leads to is replaced. */
 export function placesOf(folder: string): Places {
-  const output = existsSync(folder) ? realpathSync(folder) : resolve(dirname(folder), targetOf(folder));
+  const output = realOf(existsSync(folder) ? folder : resolve(dirname(folder), targetOf(folder)));
   const beside = (what: string) => join(dirname(output), `.${basename(output)}.${what}`);
   const cache = beside("cache");
   const spare = join(cache, "spare");
   return { output, stage: beside("building"), old: beside("old"), lock: beside("lock"), cache, spare };
+}
+
+/** The path without links on the way, as far as there is anything. */
+function realOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realOf(parent), basename(path));
 }
 
 function targetOf(missing: string): string {
@@ -58,8 +66,7 @@ export async function withStage<T extends { written: boolean }>(
   work: (places: Places) => Promise<T>,
 ): Promise<T> {
   const places = placesOf(folder);
-  for (const source of sources)
-    refuseNesting(places.output, existsSync(source) ? realpathSync(source) : resolve(source));
+  for (const source of sources) refuseNesting(places.output, realOf(resolve(source)));
   mkdirSync(dirname(places.output), { recursive: true });
   const release = await takeLock(places.lock);
   try {
@@ -145,6 +152,15 @@ function refuseNesting(output: string, source: string): void {
     throw new OutputError(
       `${output} and ${source}, of which it is made, stand one in the other; choose another --output`,
     );
+}
+
+/** The site in a folder is a search over several archives, and none itself: its mark names them. */
+export function isOverSeveral(folder: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(readFileSync(join(folder, MARK), "utf8")).archives);
+  } catch {
+    return false;
+  }
 }
 
 function refuseOthers(output: string): void {

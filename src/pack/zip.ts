@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { isOfflineCopy } from "../offline/list.ts";
-import { MARK } from "../output/index.ts";
+import { isOverSeveral, MARK } from "../output/index.ts";
 
 /** Characters of a path in the archive at most: Windows takes 260, and people unpack into deep folders. */
 const PATH_LENGTH = 119;
@@ -20,6 +20,8 @@ export type Packed = { file: string; files: number } | string;
 export async function packSite(site: string, folder: string, day: string): Promise<Packed> {
   if (!existsSync(join(site, MARK)))
     return `${site} is not a site that Kliping made (it has no ${MARK}); build it first`;
+  if (isOverSeveral(site))
+    return `${site} is a search over several archives, which are not in it; pack each of those`;
   const name = `arsip-${day}`;
   const paths = (await pathsOf(site)).filter((path) => !isOfflineCopy(path));
   const long = paths.find((path) => inFolder(name, path).length > PATH_LENGTH);

@@ -81,7 +81,7 @@ export function Layout({
           </button>
         </header>
         {/* Filled when there is a newer archive than the one shown. */}
-        <p id="arsip-baru" role="status" />
+        {!isFront && <p id="arsip-baru" role="status" />}
         <main id="isi">{children}</main>
         <footer class="colophon">
           <p>{site.description}</p>

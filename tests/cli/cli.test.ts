@@ -11,7 +11,7 @@ const TEXT =
 test("--help names every command", async () => {
   const { status, stdout } = await kliping(["--help"]);
   assert.equal(status, 0);
-  for (const command of ["build", "start", "parse", "add", "check", "rules"])
+  for (const command of ["build", "join", "start", "parse", "add", "check", "rules"])
     assert.match(stdout, new RegExp(`^ {2}${command} `, "m"));
 });
 

@@ -68,7 +68,7 @@ function printTable(citations: StoredCitation[]): string {
 function toRow({ url, file, item }: StoredCitation): string[] {
   const { title, issued, author = [], URL: cited = "" } = item;
   // Where the curator names no source the archive's own address is cited.
-  const source = cited.endsWith(`/${url}`) ? "" : cited;
+  const source = cited.endsWith(`/${url.slice(url.lastIndexOf("artikel/"))}`) ? "" : cited;
   const names = author.map((name) => ("literal" in name ? name.literal : `${name.given} ${name.family}`));
   const day = issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-") ?? "";
   return [title, item["container-title"] ?? "", day, names.join("; "), addressOf(url), source, file];

@@ -20,8 +20,8 @@ export interface ArchiveIndex {
   /** Of what is kept of the pages. */
   packs: StartArchive["packs"];
   days: StoredDays;
-  /** A part that stands beside the lists, by the name under which it is asked for; null where there is none. */
-  read(name: string): string | null;
+  /** Reads a part of JSON or text that stands beside the lists, by the name under which it is asked for. */
+  read<Value>(name: string, parse?: (text: string) => Value): Value;
 }
 
 /** The search index of a site cannot be read, or not by this program. */
@@ -38,15 +38,13 @@ export function openArchive(folder: string): ArchiveIndex {
     try {
       return read();
     } catch (error) {
-      throw new UnreadableIndex(folder, error);
+      throw error instanceof UnreadableIndex ? error : new UnreadableIndex(folder, error);
     }
   };
-  const read = (name: string) => tell(() => readScript(join(folder, FOLDER, `${name}.js`)));
-  const { start, meta } = tell(() => readStart(read("awal")));
-  const further = (name: string) => {
-    const part = start.further[name];
-    return part === undefined ? null : new TextDecoder().decode(read(part));
-  };
+  const bytesOf = (name: string) => readScript(join(folder, FOLDER, `${name}.js`));
+  const { start, meta } = tell(() => readStart(bytesOf("awal")));
+  const read = <Value>(name: string, parse: (text: string) => Value = JSON.parse) =>
+    tell(() => parse(new TextDecoder().decode(bytesOf(start.further[name] ?? name))));
   const [, pages, chunks, , , fields] = tell(() => list(decodeCbor(meta.subarray(MAGIC.length))));
   const names = list(chunks).map((chunk) => String(list(chunk)[2]));
   return {
@@ -56,10 +54,11 @@ export function openArchive(folder: string): ArchiveIndex {
     counts: list(pages).map((page) => Number(list(page)[1])),
     packs: tell(() => packsIn(start)),
     *words() {
-      for (const name of names) yield* tell(() => wordsIn(read(`index-${name}`).subarray(MAGIC.length)));
+      for (const name of names)
+        yield* tell(() => [...wordsIn(bytesOf(`index-${name}`).subarray(MAGIC.length))]);
     },
-    days: tell(() => JSON.parse(further(PARTS.days) ?? "")),
-    read: further,
+    days: read<StoredDays>(PARTS.days),
+    read,
   };
 }
 

@@ -124,7 +124,6 @@ function sharesIn(stretches: Stretch[]): (pages: Postings) => Share[] {
     const shares: Share[] = [];
     let rest = pages;
     for (const { end, before } of stretches) {
-      if (rest.count === 0) break;
       if (rest.first >= end) continue;
       const [here, further] = rest.last < end ? [rest, null] : splitBefore(rest, end);
       shares.push({ pages: here, before });
@@ -139,7 +138,7 @@ function sharesIn(stretches: Stretch[]): (pages: Postings) => Share[] {
 function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
   const names = new Map<string, Set<string>>();
   for (const index of indexes)
-    for (const forms of readPart<StoredLexicon>(index, PARTS.lexicon).names) {
+    for (const forms of index.read<StoredLexicon>(PARTS.lexicon).names) {
       const token = nameToken(wordsOf(forms[0] ?? "").map(({ word }) => word));
       names.set(token, new Set([...(names.get(token) ?? []), ...forms]));
     }
@@ -148,13 +147,7 @@ function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
 
 /** Words with how many articles have them. */
 function* vocabulariesOf(indexes: ArchiveIndex[]): Generator<Columns> {
-  for (const index of indexes) yield decodeColumns(Buffer.from(index.read(PARTS.vocabulary) ?? NO_WORDS));
-}
-
-const NO_WORDS = '["",[],[]]';
-
-function readPart<Value>(index: ArchiveIndex, name: string): Value {
-  return JSON.parse(index.read(name) ?? "null");
+  for (const index of indexes) yield index.read(PARTS.vocabulary, (text) => decodeColumns(Buffer.from(text)));
 }
 
 export { type ArchiveIndex, openArchive, UnreadableIndex } from "./archive.ts";

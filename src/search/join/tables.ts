@@ -10,7 +10,7 @@ export function joinTables(indexes: ArchiveIndex[], stretches: Stretch[][]): [Li
   return LISTS.map((list) => {
     const values = new Map<string, { pages: number[]; counts: Map<string, number> }>();
     for (const [number, index] of indexes.entries()) {
-      const table: StoredFilter = JSON.parse(index.read(PARTS.filter(list)) ?? "{}");
+      const table = index.read<StoredFilter>(PARTS.filter(list));
       for (const [value, steps] of Object.entries(table)) {
         const key = keyOf(list, value);
         const known = values.get(key) ?? { pages: [], counts: new Map<string, number>() };

@@ -125,26 +125,22 @@ export function* occurrencesOf({ bytes, count, first, from }: Postings): Generat
   }
 }
 
-/** Pages of a word up to one, and the rest of them; each says how many numbers are in it. */
+/** Cuts the pages of a word, which begin before `page` and end behind it, in two. */
 export function splitBefore(postings: Postings, page: number): [before: Postings, rest: Postings] {
   const { bytes, count, first, last, from, to, size } = postings;
   const reader = new CborReader(bytes);
   reader.at = from;
-  let [seen, numbers, at, before] = [0, 0, first, first];
+  let [seen, numbers, end, before, at] = [0, 0, from, first, first];
   while (at < page) {
     numbers += 1 + skipNumbers(reader) + skipNumbers(reader);
     seen += 1;
     before = at;
-    if (seen === count) break;
-    const end = reader.at;
+    end = reader.at;
     reader.expect(ARRAY);
     at += reader.expect(UINT);
-    if (at < page) continue;
-    return [
-      { bytes, count: seen, first, last: before, from, to: end, size: numbers },
-      { bytes, count: count - seen, first: at, last, from: reader.at, to, size: size - numbers },
-    ];
   }
-  const none = { bytes, count: 0, first: 0, last: 0, from: to, to, size: 0 };
-  return seen === 0 ? [none, postings] : [postings, none];
+  return [
+    { bytes, count: seen, first, last: before, from, to: end, size: numbers },
+    { bytes, count: count - seen, first: at, last, from: reader.at, to, size: size - numbers },
+  ];
 }

@@ -75,7 +75,9 @@ function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
       const name = packName(kind, pack, packs[kind].slice(pack * HASH_OF_PACK, (pack + 1) * HASH_OF_PACK));
       const known = lines.get(root + name) ?? toText(await read(name, root)).split("\n");
       lines.set(root + name, known);
-      const kept: Kept[Kind] = JSON.parse(known[local % PAGES_IN_PACK[kind]] ?? "{}");
+      const line = known[local % PAGES_IN_PACK[kind]];
+      if (!line) throw new MissingPart(name);
+      const kept: Kept[Kind] = JSON.parse(line);
       const copies = "copies" in kept ? { copies: pagesOf(number, kept.copies) } : {};
       found.push({ ...kept, url: root + kept.url, ...copies });
     }

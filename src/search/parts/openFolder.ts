@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { makeIndex } from "../pagefind.ts";
@@ -7,10 +7,11 @@ import { MissingPart, type OpenIndex, openIndex } from "./open.ts";
 import { bytesOfScript, FOLDER } from "./part.ts";
 
 /**
- * Opens the search index of the site in `site`. The engine's code is the installed Pagefind's own: a site may come
+ * Opens the search index of the site in `folder`. The engine's code is the installed Pagefind's own: a site may come
  * from anywhere, and nothing of it is run but its WebAssembly, which reaches nothing.
  */
-export async function openFolder(site: string): Promise<OpenIndex> {
+export async function openFolder(folder: string): Promise<OpenIndex> {
+  const site = await realpath(folder);
   const engine = (await makeIndex([])).find(({ path }) => path === "pagefind.js");
   const source = await engineSource(new TextDecoder().decode(engine?.content));
   return openIndex(compileEngine(source), async (name, root = "") => {
