@@ -68,13 +68,12 @@ async function runSearch(words: string, flags: Flags): Promise<number> {
     );
   const { openFolder } = await import("./search/parts/openFolder.ts");
   const { MissingPart } = await import("./search/parts/open.ts");
-  const search = openSearch(await openFolder(site));
-  const lost = (error: unknown) => {
-    if (error instanceof MissingPart)
-      return refuse(`${error.message}; build the site again, or join again if an archive was rebuilt since`);
-    throw error;
-  };
-  return answer(search, words, filters, flags).catch(lost);
+  try {
+    return await answer(openSearch(await openFolder(site)), words, filters, flags);
+  } catch (error) {
+    if (!(error instanceof MissingPart)) throw error;
+    return refuse(`${error.message}; build the site again, or join again if an archive was rebuilt since`);
+  }
 }
 
 async function answer(

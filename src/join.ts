@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { makeAssets } from "./assets.ts";
-import { formatDay } from "./format.ts";
 import {
   copyPublic,
   explainFault,
@@ -21,19 +20,17 @@ import {
 import type { Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import {
-  copyRow,
   type JoinedArchive,
   publishFront,
   type ResultRow,
   SHOWN_ROWS,
   siteFiles,
+  toRow,
 } from "./publish/index.ts";
-import { openSearch, type Result, type Search } from "./query/index.ts";
 import { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./search/join/index.ts";
-import { MissingPart } from "./search/parts/open.ts";
+import { MissingPart, type OpenIndex } from "./search/parts/open.ts";
 import { openFolder } from "./search/parts/openFolder.ts";
 import type { Settings } from "./settings.ts";
-import type { SitePath } from "./url.ts";
 import { VERSION } from "./version.ts";
 
 export interface JoinOptions {
@@ -109,7 +106,7 @@ async function make(
   progress("joining search indexes");
   await joinIndexes(archives, writer);
   progress("writing pages");
-  const rows = await newest(openSearch(await openFolder(writer.folder)));
+  const rows = await newest(await openFolder(writer.folder));
   const { assets, files } = await made;
   // The settings' address is that of an archive.
   const { url: _url, ...own } = settings;
@@ -151,42 +148,16 @@ function nameOf(folder: string): string {
 }
 
 /** The newest articles as rows, one more than the search page shows; near copies are folded under the first of them. */
-async function newest(search: Search): Promise<ResultRow[]> {
-  const all = { words: "", filters: {}, from: null, to: null, undated: "shown", order: "relevansi" } as const;
-  const found = await search.find(all);
+async function newest({ pages, kept }: OpenIndex): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
   const folded = new Set<number>();
-  for (const page of found.pages) {
+  // They are numbered from the oldest on, the undated ones before all others.
+  for (let page = pages - 1; page >= 0 && rows.length <= SHOWN_ROWS; page -= 1) {
     if (folded.has(page)) continue;
-    const result = await search.result(page, found);
-    for (const copy of result.copies) folded.add(copy);
-    const copies = await Promise.all(result.copies.map((copy) => search.result(copy, found)));
-    if (rows.push(toRow(result, copies)) > SHOWN_ROWS) break;
+    const [stored] = await kept("isi", [page]);
+    if (!stored) break;
+    for (const copy of stored.copies) folded.add(copy);
+    rows.push(toRow(stored, await kept("isi", stored.copies)));
   }
   return rows;
-}
-
-function toRow(
-  { url, headline, isSupplied, publisher, date, passages }: Result,
-  copies: Result[],
-): ResultRow {
-  const [lead] = passages;
-  return {
-    path: url as SitePath,
-    title: headline,
-    isSupplied,
-    outlet: publisher,
-    published: date === null ? null : { iso: date, words: formatDay(date) },
-    lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
-    copies: copies.map(toCopy),
-  };
-}
-
-function toCopy({ url, headline, isSupplied, publisher, date }: Result): ResultRow["copies"][number] {
-  return copyRow({
-    path: url as SitePath,
-    title: isSupplied ? `[${headline}]` : headline,
-    outlet: publisher,
-    day: date,
-  });
 }

@@ -94,6 +94,6 @@ export { feedFiles } from "./feeds/index.ts";
 export { frameOf } from "./frame.ts";
 export type { JoinedArchive } from "./front.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
-export { copyRow, SHOWN_ROWS } from "./searchPage.ts";
+export { SHOWN_ROWS, toRow } from "./searchPage.ts";
 export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

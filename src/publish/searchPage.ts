@@ -2,10 +2,11 @@ import type { Archive, Entry } from "../archive/index.ts";
 import { formatDay } from "../format.ts";
 import { NO_KNOWLEDGE } from "../query/lexicon.ts";
 import { passagesOf } from "../query/passages.ts";
-import { PAGES } from "../url.ts";
+import type { Stored } from "../query/stored.ts";
+import { PAGES, type SitePath } from "../url.ts";
 import type { ResultRow, SearchPage } from "./documents.ts";
 import { copiesOf } from "./events/copies.ts";
-import { bracketed, countArticles, page } from "./page.ts";
+import { countArticles, page } from "./page.ts";
 import { toStored } from "./results.ts";
 
 /** As many as the script brings by itself; further ones come at the press of a button. */
@@ -34,33 +35,33 @@ function rowsOf(entries: Entry[], copies: Map<Entry, Entry[]>): ResultRow[] {
     if (folded.has(entry)) continue;
     const others = copies.get(entry) ?? [];
     for (const copy of others) folded.add(copy);
-    rows.push(toRow(entry, others));
+    rows.push(
+      toRow(
+        toStored(entry, []),
+        others.map((copy) => toStored(copy, [])),
+      ),
+    );
     if (rows.length > SHOWN_ROWS) break;
   }
   return rows;
 }
 
-function toRow(entry: Entry, copies: Entry[]): ResultRow {
-  const { path, title, article, outlet, day } = entry;
-  const [lead] = passagesOf(toStored(entry, []), { clauses: [] }, NO_KNOWLEDGE.lexicon);
+/** An article as a row, from what the index keeps of it and of its near copies. */
+export function toRow(stored: Stored, copies: Stored[]): ResultRow {
+  const { url, headline, isSupplied, publisher, date } = stored;
+  const [lead] = passagesOf(stored, { clauses: [] }, NO_KNOWLEDGE.lexicon);
   return {
-    path,
-    title,
-    isSupplied: article.headline === null,
-    outlet,
-    published: day === null ? null : { iso: day, words: formatDay(day) },
+    path: url as SitePath,
+    title: headline,
+    isSupplied,
+    outlet: publisher,
+    published: date === null ? null : { iso: date, words: formatDay(date) },
     lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
-    copies: copies.map((copy) => copyRow({ ...copy, title: bracketed(copy) })),
+    copies: copies.map(toCopy),
   };
 }
 
-/** A near copy under a row. */
-export function copyRow({
-  path,
-  title,
-  outlet,
-  day,
-}: Pick<Entry, "path" | "title" | "outlet" | "day">): ResultRow["copies"][number] {
-  const about = [outlet ?? "Penerbit tidak disebut", day ? formatDay(day) : "Tanpa tanggal"];
-  return { text: title, path, about: about.join(", ") };
+function toCopy({ url, headline, isSupplied, publisher, date }: Stored): ResultRow["copies"][number] {
+  const about = [publisher ?? "Penerbit tidak disebut", date ? formatDay(date) : "Tanpa tanggal"];
+  return { text: isSupplied ? `[${headline}]` : headline, path: url as SitePath, about: about.join(", ") };
 }

@@ -63,7 +63,8 @@ export async function readCommon(index: SearchIndex, root: string): Promise<Scor
   return new Map(pages.map((page, at) => [page, rare * (weights[at] ?? 0)]));
 }
 
-function sumUp(steps: Steps): number[] {
+/** The pages themselves. */
+export function sumUp(steps: Steps): number[] {
   let page = 0;
   return steps.map((step) => {
     page += step;

@@ -2,6 +2,7 @@ import type { StoredCommon } from "../query/stored.ts";
 import { printWeights } from "../query/weights.ts";
 import { roughly } from "./length.ts";
 import { familiesOf, occurrencesOf, rootIn, type Word } from "./lists/index.ts";
+import { stepsOf } from "./tables.ts";
 
 /**
  * Articles from which on a root is common. Pagefind's time for a word grows with the square of its articles: at
@@ -62,7 +63,7 @@ function weigh(family: Word[], root: string, lengths: number[]): StoredCommon {
   }
   const sorted = [...weights.keys()].sort((a, b) => a - b);
   return {
-    pages: sorted.map((page, at) => page - (sorted[at - 1] ?? 0)),
+    pages: stepsOf(sorted),
     weights: printWeights(sorted.map((page) => (weights.get(page) ?? 0) + (inTitle.has(page) ? TITLE : 0))),
   };
 }

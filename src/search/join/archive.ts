@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { PARTS, type StoredDays } from "../../query/stored.ts";
-import { ARRAY, type Cbor, CborReader, decodeCbor } from "../cbor.ts";
-import { readWords, type Word } from "../lists/index.ts";
+import { readMeta, readWords, type Word, wordsIn } from "../lists/index.ts";
 import { bytesOfScript, FOLDER } from "../parts/part.ts";
-import { MAGIC, readStart, type Start, type StartArchive } from "../parts/start.ts";
+import { readStart, type Start, type StartArchive } from "../parts/start.ts";
 
 /** The search index of a finished site, read piece by piece: the whole would not fit into memory. */
 export interface ArchiveIndex {
@@ -45,17 +44,15 @@ export function openArchive(folder: string): ArchiveIndex {
   const { start, meta } = tell(() => readStart(bytesOf("awal")));
   const read = <Value>(name: string, parse: (text: string) => Value = JSON.parse) =>
     tell(() => parse(new TextDecoder().decode(bytesOf(start.further[name] ?? name))));
-  const [, pages, chunks, , , fields] = tell(() => list(decodeCbor(meta.subarray(MAGIC.length))));
-  const names = list(chunks).map((chunk) => String(list(chunk)[2]));
+  const { fields, counts, chunks } = tell(() => readMeta(meta));
   return {
     folder,
     pagefind: start.entry.version,
-    fields: list(fields).map(String),
-    counts: list(pages).map((page) => Number(list(page)[1])),
+    fields,
+    counts,
     packs: tell(() => packsIn(start)),
     *words() {
-      for (const name of names)
-        yield* tell(() => [...wordsIn(bytesOf(`index-${name}`).subarray(MAGIC.length))]);
+      for (const chunk of chunks) yield* tell(() => [...readWords(wordsIn(bytesOf(`index-${chunk}`)))]);
     },
     days: read<StoredDays>(PARTS.days),
     read,
@@ -71,17 +68,4 @@ function readScript(file: string): Uint8Array {
 function packsIn({ archives: [archive, ...others] }: Start): StartArchive["packs"] {
   if (!archive || others.length > 0) throw new Error("it is not that of one archive");
   return archive.packs;
-}
-
-/** A chunk is an array that holds the array of its words. */
-function wordsIn(chunk: Uint8Array): Generator<Word> {
-  const reader = new CborReader(chunk);
-  if (reader.expect(ARRAY) !== 1) throw new Error("a list of words is of another form");
-  reader.expect(ARRAY);
-  return readWords(chunk.subarray(reader.at));
-}
-
-function list(value: Cbor | undefined): Cbor[] {
-  if (!Array.isArray(value)) throw new Error("the list of pages is of another form");
-  return value;
 }

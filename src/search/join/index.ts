@@ -4,7 +4,16 @@ import { nameToken, tokenOf, wordOf } from "../../query/token.ts";
 import { wordsOf } from "../../query/words.ts";
 import { noteCommon } from "../common.ts";
 import { toStoredLexicon } from "../lexicon.ts";
-import { mergeWords, type Open, type Postings, type Share, splitBefore, type Word } from "../lists/index.ts";
+import {
+  bytesOf,
+  mergeWords,
+  type Open,
+  type Postings,
+  readWords,
+  type Share,
+  splitBefore,
+  type Word,
+} from "../lists/index.ts";
 import { makeIndex } from "../pagefind.ts";
 import { type Files, takeEngine, writeIndex } from "../parts/index.ts";
 import { furtherParts } from "../partsBeside.ts";
@@ -32,7 +41,7 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
   const { vocabulary } = joinColumns(vocabulariesOf(indexes));
   const { lexicon, moved } = agree(indexes, vocabulary);
   const lists = indexes.flatMap((index, number) =>
-    openLists(index, stretches[number] ?? [], moved[number] ?? []),
+    openLists(index, stretches[number] ?? [], moved[number] ?? new Map()),
   );
   const common = new Map<string, Uint8Array>();
   const counts = runs.flatMap(
@@ -65,8 +74,8 @@ export async function joinIndexes(archives: Joined[], files: Files): Promise<voi
   });
 }
 
-/** Words of an archive that the joined index knows by another root, with the tokens that they have there. */
-type Moved = { from: string; to: string }[];
+/** Words of an archive that the joined index knows by another root, by their names in the archive, as they are there. */
+type Moved = Map<string, Word>;
 
 /** Finds the root of every word that any of the archives has, as if all their texts were one's. */
 function agree(indexes: ArchiveIndex[], vocabulary: Vocabulary) {
@@ -81,15 +90,17 @@ function agree(indexes: ArchiveIndex[], vocabulary: Vocabulary) {
   };
   const moved = indexes.map((index): Moved => {
     const own = new Set<string>();
-    const other: Moved = [];
-    for (const { name } of index.words()) {
-      own.add(name);
-      const from = Buffer.from(name, "latin1").toString("utf8");
-      const word = wordOf(from, isWord);
-      const to = word === null ? from : tokenOf(word, rootIn(word));
-      if (to !== from) other.push({ from: name, to: Buffer.from(to).toString("latin1") });
+    const other: Moved = new Map();
+    for (const found of index.words()) {
+      own.add(found.name);
+      const token = Buffer.from(found.name, "latin1").toString("utf8");
+      const word = wordOf(token, isWord);
+      const name = word === null ? token : tokenOf(word, rootIn(word));
+      // Of the chunk in which it stands nothing else is to be kept in memory.
+      const [alone] = name === token ? [] : readWords(Buffer.from(bytesOf(found)));
+      if (alone) other.set(found.name, { ...alone, name: Buffer.from(name).toString("latin1") });
     }
-    return other.filter(({ to }) => !own.has(to));
+    return new Map([...other].filter(([, { name }]) => !own.has(name)));
   });
   return { lexicon: lexiconFor([...roots.keys()], [...roots.values()], full, readings), moved };
 }
@@ -98,24 +109,16 @@ function agree(indexes: ArchiveIndex[], vocabulary: Vocabulary) {
 function openLists(index: ArchiveIndex, stretches: Stretch[], moved: Moved): Open[] {
   const sharesOf = sharesIn(stretches);
   const isInPlace = stretches.every(({ before }) => before === 0);
-  const open = { sharesOf, isInPlace };
-  const names = new Map(moved.map(({ from, to }) => [from, to]));
-  const others: Word[] = [];
-  if (names.size > 0)
-    for (const word of index.words()) {
-      const name = names.get(word.name);
-      if (name !== undefined) others.push({ ...word, name });
-    }
-  others.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const others = [...moved.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
-    { ...open, words: without(index.words(), names) },
+    { sharesOf, isInPlace, words: without(index.words(), moved) },
     // They are written anew, because their names are other ones.
-    { ...open, words: others.values(), isInPlace: false },
+    { sharesOf, isInPlace: false, words: others.values() },
   ];
 }
 
-function* without(words: Iterable<Word>, names: Map<string, string>): Generator<Word, undefined> {
-  for (const word of words) if (!names.has(word.name)) yield word;
+function* without(words: Iterable<Word>, moved: Moved): Generator<Word, undefined> {
+  for (const word of words) if (!moved.has(word.name)) yield word;
 }
 
 /** Cuts the pages of a word where others may come between them. */

@@ -1,7 +1,7 @@
 import { LISTS, PARTS, type Steps, type StoredFilter } from "../../query/stored.ts";
+import { sumUp } from "../../query/tables.ts";
 import { slug } from "../../url.ts";
-import type { List } from "../tables.ts";
-import { stepsOf } from "../tables.ts";
+import { type List, stepsOf } from "../tables.ts";
 import type { ArchiveIndex } from "./archive.ts";
 import type { Stretch } from "./order.ts";
 
@@ -34,9 +34,7 @@ function keyOf(list: List, value: string): string {
 }
 
 function toPages(steps: Steps, stretches: Stretch[]): number[] {
-  let page = 0;
-  return steps.flatMap((step) => {
-    page += step;
+  return sumUp(steps).flatMap((page) => {
     const at = stretches.find(({ first, end }) => page >= first && page < end);
     return at ? page + at.before : [];
   });

@@ -21,23 +21,31 @@ export function takeLists(files: IndexFile[]): Lists {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const meta = files.find(({ path }) => path.endsWith(".pf_meta"));
   if (!meta) throw unlike();
+  const { chunks, ...rest } = readMeta(gunzipSync(meta.content));
+  const wordsOf = (chunk: string) => {
+    const content = contents.get(`index/${chunk}.pf_index`);
+    if (!content) throw unlike();
+    return wordsIn(gunzipSync(content));
+  };
+  return { ...rest, words: Buffer.concat(chunks.map(wordsOf)) };
+}
+
+/** What Pagefind reads first, with the names of the chunks in which its words stand. */
+export function readMeta(bytes: Uint8Array): Omit<Lists, "words"> & { chunks: string[] } {
   // `[version, [[page's name, its words], …], [[from, to, chunk], …], filters, sorts, fields]`
-  const [version, pages, chunks, filters, sorts, fields] = list(decodeCbor(unpack(meta.content)));
+  const [version, pages, chunks, filters, sorts, fields] = list(decodeCbor(bytes.subarray(MAGIC.length)));
   if (list(filters).length > 0 || list(sorts).length > 0) throw unlike();
   return {
     version: String(version),
     fields: list(fields).map(String),
     counts: list(pages).map((page) => Number(list(page)[1])),
-    words: Buffer.concat(
-      list(chunks).map((chunk) => wordsIn(contents.get(`index/${list(chunk)[2]}.pf_index`))),
-    ),
+    chunks: list(chunks).map((chunk) => String(list(chunk)[2])),
   };
 }
 
-/** A chunk is an array that holds the array of its words. */
-function wordsIn(chunk: Uint8Array | undefined): Uint8Array {
-  if (!chunk) throw unlike();
-  const reader = new CborReader(unpack(chunk));
+/** The words of a chunk, which is an array that holds the array of them. */
+export function wordsIn(chunk: Uint8Array): Uint8Array {
+  const reader = new CborReader(chunk.subarray(MAGIC.length));
   if (reader.expect(ARRAY) !== 1) throw unlike();
   reader.expect(ARRAY);
   return reader.bytes.subarray(reader.at);
@@ -52,10 +60,6 @@ export function readLists(bytes: Uint8Array): Lists {
   const line = bytes.indexOf(0x0a);
   const rest: Omit<Lists, "words"> = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
   return { ...rest, words: bytes.subarray(line + 1) };
-}
-
-function unpack(content: Uint8Array): Uint8Array {
-  return gunzipSync(content).subarray(MAGIC.length);
 }
 
 function list(value: Cbor | undefined): Cbor[] {
