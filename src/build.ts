@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { beside } from "./beside.ts";
 import { digestOf } from "./folded.ts";
-import { beginIndexing } from "./indexing/index.ts";
+import { beginIndexing, type Indexing } from "./indexing/index.ts";
+import { beginLooking } from "./looking/index.ts";
 import { writeOffline } from "./offline/index.ts";
 import {
   copyPublic,
@@ -27,19 +28,21 @@ import {
   STORE,
   stampsIn,
   tellVanished,
+  type Writer,
   withStage,
   writeFiles,
   writeLists,
   writePages,
   writeState,
 } from "./output/index.ts";
-import { inFolder, planSite } from "./plan.ts";
+import { inFolder, type Plan, planSite, readTexts } from "./plan.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { exportFiles, feedFiles, publishRows, siteFiles } from "./publish/index.ts";
 import { toSource } from "./search/index.ts";
 import type { Settings } from "./settings.ts";
 import { makePart, writeMade } from "./shard.ts";
+import { readSiteUrl } from "./siteUrl.ts";
 import { keepSurroundings, makerName } from "./surroundings.ts";
 
 export interface BuildOptions {
@@ -130,24 +133,60 @@ async function makeShard(options: BuildOptions, shard: Shard, places: Places): P
 }
 
 async function make(options: BuildOptions, places: Places, inputs: Inputs, store: KeptStore): Promise<Made> {
-  const { articles: folder, settings, parts = [], strict = false, progress } = options;
-  const given = readParts(parts, inputs);
+  const given = readParts(options.parts ?? [], inputs);
   if (given.problems.some(({ severity }) => severity === "error")) return nothing(given.problems);
-  const plan = await planSite(options, inputs, store);
-  if (!("archive" in plan)) return nothing(plan.problems);
+  const lookedAt = beginLooking(places);
+  const read = await readTexts(options, inputs, store);
+  if (!read.texts) return nothing(read.problems);
+  const planning = planSite(read, options);
+  const archive = planning.then((plan) => plan.archive);
+  // If it fails, that is told below.
+  archive.catch(() => {});
+  const { url } = readSiteUrl(options.settings);
+  const indexing = beginIndexing(toSource(read.ordered, read.knowledge.names, url, archive), store);
+  try {
+    const plan = await planning;
+    const lost = tellVanished(
+      readManifest(places.output),
+      plan.manifest,
+      options.strict ? "error" : "warning",
+    );
+    const problems = [...plan.problems, ...inFolder(options.articles, lost)].sort(compareProblems);
+    if (options.strict && lost.length > 0) return nothing(problems);
+    const { earlier, isDamaged } = findEarlier(places, inputs, await lookedAt());
+    openStage(places);
+    const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
+    const pages = await write(plan, options, writer, indexing);
+    const items = writer.finish();
+    keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive);
+    const cache = isDamaged || store.wasDamaged() ? [damaged(places.cache)] : [];
+    return {
+      items,
+      articles: plan.archive.entries.map(({ article }) => article),
+      pages: pages.count,
+      indexedPages: plan.archive.entries.length,
+      words: plan.archive.entries.reduce((sum, { article }) => sum + digestOf(article).words, 0),
+      problems: [...problems, ...given.problems, ...pages.problems, ...cache],
+      written: true,
+    };
+  } finally {
+    indexing.end();
+  }
+}
+
+/** Writes all files of a site; returns how many pages it has. */
+async function write(
+  plan: Plan,
+  options: BuildOptions,
+  writer: Writer,
+  indexing: Indexing,
+): Promise<{ count: number; problems: Problem[] }> {
   const { archive, site, manifest } = plan;
-  const lost = tellVanished(readManifest(places.output), manifest, strict ? "error" : "warning");
-  const problems = [...plan.problems, ...inFolder(folder, lost)].sort(compareProblems);
-  if (strict && lost.length > 0) return nothing(problems);
-  progress("reading words for search");
-  const writeIndex = beginIndexing(toSource(archive, plan.knowledge.names, site.url), store);
-  const { earlier, isDamaged } = findEarlier(places, inputs);
-  openStage(places);
-  const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
-  const [, pages] = await beside(
-    (stop) => writeIndex(writer, stop),
+  const { settings, progress } = options;
+  const [, count] = await beside(
+    () => indexing.write(writer),
     async () => {
-      const pages = await writePages(site, plan.redirects, writer, (done, of) =>
+      const count = await writePages(site, plan.redirects, writer, (done, of) =>
         progress("writing pages", done, of),
       );
       progress("writing what goes with the pages");
@@ -157,33 +196,18 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
       await writeFiles(feedFiles(archive, settings), writer);
       await writeFiles(siteFiles(site, settings), writer);
       progress("indexing for search");
-      return pages;
+      return count;
     },
   );
   progress("packing for reading offline");
-  const ofPublic = copyPublic("public", writer);
+  const problems = copyPublic("public", writer);
   // What is exported is not for reading offline, and is made while packs are deflated.
   await beside(
     (stop) => writeFiles(exportFiles(archive, settings), writer, stop),
     () => writeOffline(writer),
   );
   writeLists(manifest, writer);
-  const items = writer.finish();
-  keepSurroundings(places.cache, makerName(folder, inputs), site, archive);
-  return {
-    items,
-    articles: archive.entries.map(({ article }) => article),
-    pages,
-    indexedPages: archive.entries.length,
-    words: archive.entries.reduce((sum, { article }) => sum + digestOf(article).words, 0),
-    problems: [
-      ...problems,
-      ...given.problems,
-      ...ofPublic,
-      ...(isDamaged || store.wasDamaged() ? [damaged(places.cache)] : []),
-    ],
-    written: true,
-  };
+  return { count, problems };
 }
 
 function damaged(cache: string): Problem {

@@ -18,7 +18,13 @@ const ALONE = /^(?:esbuild|@11ty\/eleventy-dev-server)$/;
 const KEPT = 60 * 60 * 1000;
 
 /** What runs as a command or in a thread. */
-const DOORS = ["src/cli.ts", "src/output/stage.ts", "src/indexing/thread.ts", "src/understanding/thread.ts"];
+const DOORS = [
+  "src/cli.ts",
+  "src/output/stage.ts",
+  "src/indexing/thread.ts",
+  "src/looking/thread.ts",
+  "src/understanding/thread.ts",
+];
 
 /** What citation-js would fetch items with, if it were given addresses of them; it takes long to load. */
 const UNUSED = /^(?:node|sync)-fetch$/;

@@ -6,6 +6,7 @@ import {
   explainFault,
   isOverSeveral,
   MARK,
+  NOTHING_EARLIER,
   OutputError,
   openStage,
   openWriter,
@@ -73,7 +74,7 @@ export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
       );
       if (twice) throw new OutputError(`${twice.real} is named twice`);
       openStage(places);
-      const writer = openWriter(places.stage, { spare: new Map(), sites: [] });
+      const writer = openWriter(places.stage, NOTHING_EARLIER);
       const problems = await make(archives, writer, options);
       const articles = archives.reduce((sum, { index }) => sum + index.counts.length, 0);
       return { articles, problems, written: true };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Archive, buildArchive } from "./archive/index.ts";
+import { type Archive, type Ordered, order, type Traits, tying } from "./archive/index.ts";
+import type { Article } from "./article.ts";
 import { makeAssets } from "./assets.ts";
 import { tellMasked } from "./contacts.ts";
 import { canonicalOf, knowledgeOf } from "./knowledge.ts";
@@ -11,13 +12,23 @@ import { publish, type Redirect, redirect, redirectEvents, type Site } from "./p
 import type { Settings } from "./settings.ts";
 import { readSiteUrl } from "./siteUrl.ts";
 import type { Store } from "./store.ts";
+import { inTurns } from "./turn.ts";
 import { type Text, understand } from "./understanding/index.ts";
 
-/** All that is known of a site before its first file is written. */
-export interface Plan {
+/** The texts, understood and in order. */
+export interface Read {
   texts: Text[];
-  archive: Archive;
+  ordered: Ordered;
   knowledge: Knowledge;
+  /** What is to be told of the texts, not yet in order. */
+  problems: Problem[];
+  traitsOf: (article: Article) => Traits;
+  made: ReturnType<typeof makeAssets>;
+}
+
+/** All that is known of a site before its first file is written. */
+export interface Plan extends Pick<Read, "texts" | "knowledge"> {
+  archive: Archive;
   site: Site;
   assets: Awaited<ReturnType<typeof makeAssets>>["files"];
   /** Old addresses that lead on. */
@@ -34,14 +45,14 @@ interface Wanted {
   progress: Progress;
 }
 
-/** Reads and understands the texts and puts them in order; without a plan there are problems that keep from one. */
-export async function planSite(
+/** Reads and understands the texts and puts them in order; there are problems only where nothing can be made of them. */
+export async function readTexts(
   { articles: folder, settings, progress }: Wanted,
   { files }: Inputs,
   store: Store,
-): Promise<Plan | { problems: Problem[] }> {
+): Promise<Read | { problems: Problem[]; texts: null }> {
   const { problems: ofSettings } = readSiteUrl(settings);
-  if (ofSettings.some(({ severity }) => severity === "error")) return { problems: ofSettings };
+  if (ofSettings.some(({ severity }) => severity === "error")) return { problems: ofSettings, texts: null };
   // esbuild is a process of its own, which this one need not wait for.
   const made = makeAssets();
   made.catch(() => {});
@@ -52,13 +63,28 @@ export async function planSite(
     store,
     (done, of) => progress("understanding texts", done, of),
   );
-  if (texts.length === 0) return { problems: inFolder(folder, problems) };
+  if (texts.length === 0) return { problems: inFolder(folder, problems), texts: null };
   progress("finding what belongs together");
   const articles = texts.map(({ article }) => article);
-  const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge), traitsOf);
-  const known = [...problems, ...clashes, ...tellMasked(articles)];
-  const { assets, files: assetFiles } = await made;
-  const site = publish(archive, known, settings, assets);
+  const { ordered, problems: clashes } = order(articles, canonicalOf(knowledge));
+  return {
+    texts,
+    ordered,
+    knowledge,
+    problems: [...problems, ...clashes, ...tellMasked(articles)],
+    traitsOf,
+    made,
+  };
+}
+
+/** Finds what texts have to do with one another, and makes of them the documents of a site. */
+export async function planSite(
+  { texts, ordered, knowledge, problems, traitsOf, made }: Read,
+  { articles: folder, settings }: Wanted,
+): Promise<Plan> {
+  const { assets, files } = await made;
+  const archive = { ...ordered, ...(await inTurns(tying(ordered.entries, traitsOf))) };
+  const site = publish(archive, problems, settings, assets);
   const sources = texts.map(({ source }) => source);
   const { redirects, problems: refused } = redirect(sources, archive.entries, site);
   return {
@@ -66,10 +92,10 @@ export async function planSite(
     archive,
     knowledge,
     site,
-    assets: assetFiles,
+    assets: files,
     redirects: [...redirects, ...redirectEvents(archive, redirects)],
     manifest: toManifest(archive, redirects, settings.title),
-    problems: [...inFolder(folder, [...known, ...refused]), ...ofSettings],
+    problems: [...inFolder(folder, [...problems, ...refused]), ...readSiteUrl(settings).problems],
   };
 }
 

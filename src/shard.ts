@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import {
   type Inputs,
   isInShard,
+  NOTHING_EARLIER,
   openStore,
   openWriter,
   type Shard,
@@ -13,7 +14,7 @@ import {
   writeSeries,
   writeSources,
 } from "./output/index.ts";
-import { type Plan, planSite } from "./plan.ts";
+import { type Plan, planSite, readTexts } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { publishCitations, sharePictures } from "./publish/index.ts";
@@ -40,16 +41,15 @@ export async function makePart(
 ): Promise<{ articles: Article[]; problems: Problem[]; written: boolean }> {
   const { progress } = wanted;
   const store = openStore({ folder: join(folder, STORE), program: inputs.program });
-  const plan = await planSite(wanted, inputs, onlyOf(shard, store));
-  if (!("archive" in plan)) return { articles: [], problems: plan.problems, written: false };
-  const writer = openWriter(join(folder, "site"), { spare: new Map(), sites: [] }, (path) =>
-    isInShard(shard, path),
-  );
+  const read = await readTexts(wanted, inputs, onlyOf(shard, store));
+  if (!read.texts) return { articles: [], problems: read.problems, written: false };
+  const plan = await planSite(read, wanted);
+  const writer = openWriter(join(folder, "site"), NOTHING_EARLIER, (path) => isInShard(shard, path));
   await writeSeries(plan.site, writer, (done, of) => progress("writing pages", done, of));
   progress("writing what goes with the pages");
   await writeMade(plan, wanted, writer);
   progress("indexing for search");
-  const source = toSource(plan.archive, plan.knowledge.names, plan.site.url);
+  const source = toSource(plan.archive, plan.knowledge.names, plan.site.url, plan.archive);
   await fillStore(source, store, (piece) => piece % shard.of === shard.part - 1);
   writePart(folder, { ...inputs, shard, items: writer.items });
   const articles = plan.archive.entries.map(({ article }) => article);

@@ -16,3 +16,20 @@ export async function turn(stop?: AbortSignal): Promise<void> {
   }
   stop?.throwIfAborted();
 }
+
+/** Does long work step by step, with turns for others between its steps. */
+export async function inTurns<Result>(work: Generator<unknown, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await turn();
+  }
+}
+
+/** Does long work at once. */
+export function atOnce<Result>(work: Generator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

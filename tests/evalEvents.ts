@@ -8,11 +8,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enter } from "../src/archive/entry.ts";
-import { type Ties, tie, traitsReader } from "../src/archive/events/index.ts";
+import { type Ties, traitsReader, tying } from "../src/archive/events/index.ts";
 import type { Article } from "../src/article.ts";
 import { canonicalOf } from "../src/knowledge.ts";
 import { KNOWLEDGE, parse } from "../src/parse/index.ts";
 import { readSource } from "../src/read/index.ts";
+import { atOnce } from "../src/turn.ts";
 import { readCorpus } from "./corpus.ts";
 
 const canonical = canonicalOf(KNOWLEDGE);
@@ -24,7 +25,7 @@ for (const size of sizes) if (articles.length > 0) measure(size);
 function measure(size: number): void {
   const { entries } = enter(articles.slice(0, size), canonical);
   const [start, processor] = [performance.now(), process.cpuUsage()];
-  const ties = tie(entries, traitsReader(canonical));
+  const ties = atOnce(tying(entries, traitsReader(canonical)));
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const spent = (user + system) / 1e6;

@@ -1,13 +1,14 @@
 import type { Article } from "../article.ts";
 import type { Problem } from "../problem.ts";
+import { atOnce } from "../turn.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
-import { type Ties, type Traits, tie, traitsReader } from "./events/index.ts";
+import { type Ties, type Traits, traitsReader, tying } from "./events/index.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
 
-/** All articles in order, and the ways to go through them. */
-export interface Archive extends Ties {
+/** Articles in order, and the ways to go through them. */
+export interface Ordered {
   /** Newest first; articles without a date stand after all others, by file name. */
   entries: Entry[];
   undated: Entry[];
@@ -22,17 +23,13 @@ export interface Archive extends Ties {
   names: Record<NameKind, Name[]>;
 }
 
-/**
- * Orders articles and groups them. Articles whose addresses would meet are left out with a problem. `traitsOf` tells what
- * a `traitsReader` has found in each article.
- */
-export function buildArchive(
-  articles: Article[],
-  canonical: Canonical,
-  traitsOf: (article: Article) => Traits = traitsReader(canonical),
-): { archive: Archive; problems: Problem[] } {
+/** All articles in order, with what they have to do with one another. */
+export interface Archive extends Ordered, Ties {}
+
+/** Orders articles and groups them. Articles whose addresses would meet are left out with a problem. */
+export function order(articles: Article[], canonical: Canonical): { ordered: Ordered; problems: Problem[] } {
   const { entries, problems } = enter(articles, canonical);
-  const archive = {
+  const ordered = {
     entries,
     undated: entries.filter((entry) => !isDated(entry)),
     years: groupByYear(entries),
@@ -42,9 +39,18 @@ export function buildArchive(
     sections: groupBy(entries, ({ article }) => (article.articleSection ? [article.articleSection] : [])),
     withoutOutlet: entries.filter(({ outlet }) => outlet === null),
     names: groupNames(entries, canonical),
-    ...tie(entries, traitsOf),
   };
-  return { archive, problems };
+  return { ordered, problems };
+}
+
+/** Orders articles and ties them, at once. `traitsOf` tells what a `traitsReader` has found in each article. */
+export function buildArchive(
+  articles: Article[],
+  canonical: Canonical,
+  traitsOf: (article: Article) => Traits = traitsReader(canonical),
+): { archive: Archive; problems: Problem[] } {
+  const { ordered, problems } = order(articles, canonical);
+  return { archive: { ...ordered, ...atOnce(tying(ordered.entries, traitsOf)) }, problems };
 }
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
@@ -55,6 +61,7 @@ export {
   type Ties,
   type Traits,
   traitsReader,
+  tying,
   unpackTraits,
 } from "./events/index.ts";
 export { gather } from "./gather.ts";

@@ -3,8 +3,13 @@ import { type Files, indexSource, type Source } from "../search/index.ts";
 import { beginThread } from "../thread.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 
-/** Writes the index to the folder `indeks` of a site. Touches nothing any more and rejects once it is told to stop. */
-export type WriteIndex = (files: Files, stop: AbortSignal) => Promise<void>;
+/** An index in the making. */
+export interface Indexing {
+  /** Writes it to the folder `indeks` of a site. Rejects once it is ended. */
+  write(files: Files): Promise<void>;
+  /** Ends what still goes on: nothing is touched any more. */
+  end(): void;
+}
 
 /**
  * Articles for which a thread is begun: for fewer it is not worth the fourth of a second that it takes, and for more it
@@ -13,28 +18,32 @@ export type WriteIndex = (files: Files, stop: AbortSignal) => Promise<void>;
 const WORTH = { least: 300, most: 20_000 };
 
 /** Begins to index a source for search, in a thread of its own where that is worth it. */
-export function beginIndexing(source: Source, store: KeptStore): WriteIndex {
+export function beginIndexing(source: Source, store: KeptStore): Indexing {
   const articles = source.known.pieces.reduce((sum, { size }) => sum + size, 0);
   const isWorth = articles >= WORTH.least && articles <= WORTH.most;
   return isWorth ? indexBeside(source, store) : indexHere(source, store);
 }
 
-function indexHere(source: Source, store: KeptStore): WriteIndex {
-  return (files, stop) =>
-    indexSource(source, store, {
-      keeps(path, inputs) {
-        stop.throwIfAborted();
-        return files.keeps(path, inputs);
-      },
-      write(path, text) {
-        stop.throwIfAborted();
-        files.write(path, text);
-      },
-    });
+function indexHere(source: Source, store: KeptStore): Indexing {
+  const stop = new AbortController();
+  return {
+    write: (files) =>
+      indexSource(source, store, {
+        keeps(path, inputs) {
+          stop.signal.throwIfAborted();
+          return files.keeps(path, inputs);
+        },
+        write(path, text) {
+          stop.signal.throwIfAborted();
+          files.write(path, text);
+        },
+      }),
+    end: () => stop.abort(),
+  };
 }
 
-/** The thread asks here for articles that the store does not know, and for what is written. */
-function indexBeside(source: Source, store: KeptStore): WriteIndex {
+/** The thread asks here for what it was not given, and for what is written. */
+function indexBeside(source: Source, store: KeptStore): Indexing {
   const task: Task = { known: source.known, store: store.place };
   const thread = beginThread("indexing", task);
   // Until somebody waits for the index nobody must wait for the thread.
@@ -46,6 +55,7 @@ function indexBeside(source: Source, store: KeptStore): WriteIndex {
   const answer = (answer: Answer) => thread.postMessage(answer);
   const hear = async (said: Said) => {
     if (said.kind === "rows") answer({ id: said.id, rows: await source.rowsOf(said.piece) });
+    else if (said.kind === "tied") answer({ id: said.id, tied: await source.tied() });
     else if (said.kind === "done") store.join(said.uses);
     else {
       const files = await given;
@@ -53,14 +63,14 @@ function indexBeside(source: Source, store: KeptStore): WriteIndex {
       else answer({ id: said.id, isKept: await files.keeps(said.path, said.inputs) });
     }
   };
-  let isStopped = false;
+  let isEnded = false;
   // One after the other: whatever is written is written when the thread is done.
   let heard = Promise.resolve();
   const ended = new Promise<void>((done, fail) => {
     thread.once("error", fail);
     thread.on("message", (said: Said) => {
       heard = heard.then(async () => {
-        if (isStopped) return;
+        if (isEnded) return;
         await hear(said);
         if (said.kind === "done") done();
       });
@@ -71,14 +81,16 @@ function indexBeside(source: Source, store: KeptStore): WriteIndex {
     thread.once("exit", () => heard.then(end, end));
   });
   ended.catch(() => {});
-  return async (files, stop) => {
-    thread.ref();
-    stop.addEventListener("abort", () => {
-      isStopped = true;
+  return {
+    async write(files) {
+      thread.ref();
+      give(files);
+      await ended;
+      thread.unref();
+    },
+    end() {
+      isEnded = true;
       thread.terminate();
-    });
-    give(files);
-    await ended;
-    thread.unref();
+    },
   };
 }

@@ -1,18 +1,25 @@
 import { parentPort } from "node:worker_threads";
 import { openStore } from "../output/store.ts";
-import { indexSource, type Row } from "../search/index.ts";
+import { indexSource, type Row, type Source, type Tied } from "../search/index.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 
 /** Indexes what this thread was given, with the articles and the files of the one that began it. */
 export async function run({ known, store: place }: Task): Promise<void> {
   const store = openStore(place);
   const rows = questions<Row[]>();
+  const tied = questions<Tied>();
   const files = questions<boolean>();
   parentPort?.on("message", (said: Answer) => {
     if ("rows" in said) rows.answer(said.id, said.rows);
+    else if ("tied" in said) tied.answer(said.id, said.tied);
     else files.answer(said.id, said.isKept);
   });
-  await indexSource({ known, rowsOf: (piece) => rows.ask((id) => say({ kind: "rows", id, piece })) }, store, {
+  const source: Source = {
+    known,
+    rowsOf: (piece) => rows.ask((id) => say({ kind: "rows", id, piece })),
+    tied: () => tied.ask((id) => say({ kind: "tied", id })),
+  };
+  await indexSource(source, store, {
     keeps: (path, inputs) => files.ask((id) => say({ kind: "keeps", id, path, inputs })),
     write: (path, text) => say({ kind: "write", path, text }),
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
+import { deflate } from "../deflate.ts";
 import type { Writer } from "../output/index.ts";
 import { inPieces } from "../pieces.ts";
 import { sha256 } from "../sha256.ts";
@@ -15,8 +14,6 @@ const ONE_IN = 100;
 
 /** Packs that are deflated at a time, on threads of their own. */
 const AT_A_TIME = 4;
-
-const deflate = promisify(deflateRaw);
 
 /** A file of the site. */
 export interface Packable {

@@ -1,19 +1,89 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { type Inventory, type KeptInventory, readInventory, writeInventory } from "./inventory.ts";
 import type { Places } from "./stage.ts";
+import { stampAt } from "./state.ts";
 import type { Earlier } from "./writer.ts";
 
 const OUTPUT = "output.json";
 const SPARE = "spare.json";
 
+/** Bytes of an inventory of some four thousand files. */
+const LARGE = 1_000_000;
+
+/** How the spare site was found, held against what was noted when it was made. */
+export interface Look {
+  /** Files that somebody has changed since, or taken away. */
+  changed: string[];
+  /** What else lies in it: files, and folders that are empty. */
+  strange: string[];
+}
+
+/** To look at earlier sites takes long. */
+export function isLarge({ cache }: Pick<Places, "cache">): boolean {
+  return (statSync(join(cache, OUTPUT), { throwIfNoEntry: false })?.size ?? 0) > LARGE;
+}
+
+/** Looks at every file of the spare site, which is made where there is none yet. */
+export function lookAtSpare({ cache, output, spare }: Pick<Places, "cache" | "output" | "spare">): Look {
+  if (!existsSync(spare)) makeSpare({ cache, output, spare });
+  const strange: string[] = [];
+  if (!existsSync(spare)) return { changed: [], strange };
+  const items = itemsOf(readInventory(join(cache, SPARE)));
+  const changed = new Set(items.keys());
+  const enter = (under: string) => {
+    const entries = readdirSync(join(spare, under), { withFileTypes: true });
+    if (entries.length === 0 && under) strange.push(under);
+    for (const entry of entries) {
+      const path = under + entry.name;
+      if (entry.isDirectory()) enter(`${path}/`);
+      else if (!items.has(path)) strange.push(path);
+      else if (stampAt(join(spare, path)) === items.get(path)?.stamp) changed.delete(path);
+    }
+  };
+  enter("");
+  return { changed: [...changed], strange };
+}
+
+/** Gives the files of the site in its place second names; it saves time only, so that nothing here is a fault. */
+function makeSpare({ cache, output, spare }: Pick<Places, "cache" | "output" | "spare">): void {
+  const [from, to] = [join(cache, OUTPUT), join(cache, SPARE)];
+  const folders = new Set<string>();
+  try {
+    for (const path of itemsOf(readInventory(from)).keys()) {
+      const folder = dirname(join(spare, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      linkSync(join(output, path), join(spare, path));
+    }
+    copyFileSync(from, to);
+  } catch {
+    // A file is gone, or the disk has no room or no second names: what the build needs it takes one by one.
+    for (const path of [spare, to]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function itemsOf(kept: ReturnType<typeof readInventory>): Inventory {
+  return kept && kept !== "damaged" ? kept.items : new Map();
+}
+
 /**
- * The sites of earlier builds. What another program made, or this one with other settings, is right where its bytes are
- * right only.
+ * The sites of earlier builds, the spare one as it was found. What another program made, or this one with other
+ * settings, is right where its bytes are right only.
  */
 export function findEarlier(
   { cache, output, spare }: Places,
   { program, settings }: Pick<KeptInventory, "program" | "settings">,
+  { changed, strange }: Look,
 ): { earlier: Earlier; isDamaged: boolean } {
   let isDamaged = false;
   const found = (name: string, folder: string): Inventory => {
@@ -23,8 +93,10 @@ export function findEarlier(
     const isSame = kept.program === program && kept.settings === settings;
     return isSame ? kept.items : withoutInputs(kept.items);
   };
+  const items = found(SPARE, spare);
+  for (const path of changed) items.delete(path);
   const sites = [{ folder: output, items: found(OUTPUT, output) }];
-  return { earlier: { spare: found(SPARE, spare), sites }, isDamaged };
+  return { earlier: { spare: { items, others: [...changed, ...strange] }, sites }, isDamaged };
 }
 
 function withoutInputs(items: Inventory): Inventory {

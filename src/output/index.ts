@@ -1,5 +1,5 @@
 export { difference, type SiteDifference } from "./difference.ts";
-export { findEarlier, keepInventory } from "./earlier.ts";
+export { findEarlier, isLarge, keepInventory, type Look, lookAtSpare } from "./earlier.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
@@ -20,4 +20,4 @@ export {
 export { type KeptStore, openStore, STORE, type StorePlace, type StoreUses } from "./store.ts";
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
-export { openWriter, type Writer } from "./writer.ts";
+export { NOTHING_EARLIER, openWriter, type Writer } from "./writer.ts";

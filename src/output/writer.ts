@@ -6,7 +6,6 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -43,11 +42,13 @@ export interface EarlierSite {
 }
 
 export interface Earlier {
-  /** What a build has left in the folder in which the site is made. */
-  spare: Inventory;
+  /** What lies in the folder in which the site is made: what a build has left there, and what else it holds. */
+  spare: { items: Inventory; others: string[] };
   /** The site in its place, and parts of the new one that were made elsewhere. */
   sites: EarlierSite[];
 }
+
+export const NOTHING_EARLIER: Earlier = { spare: { items: new Map(), others: [] }, sites: [] };
 
 /** Characters of inputs that are kept; longer ones by their hash. */
 const LONG = 32;
@@ -79,13 +80,12 @@ export function openWriter(
   };
   /** The file that an earlier site has at this path, if it is the one that is sought; it is in the new site then. */
   const find = (path: string, isSought: (item: Item) => boolean): Item | null => {
-    const isRight = (item: Item | undefined, within: string): item is Item =>
-      item !== undefined && isSought(item) && isAsMade(join(within, path), item);
-    const there = spare.get(path);
-    if (isRight(there, folder)) return there;
+    const there = spare.items.get(path);
+    if (there && isSought(there)) return there;
     for (const site of sites) {
       const item = site.items.get(path);
-      if (isRight(item, site.folder)) return link(site, path, place(path)) ? item : withoutStamp(item);
+      if (item && isSought(item) && isAsMade(join(site.folder, path), item))
+        return link(site, path, place(path)) ? item : withoutStamp(item);
     }
     return null;
   };
@@ -125,7 +125,7 @@ export function openWriter(
       items.set(path, { hash: hash.digest("hex"), size });
     },
     finish() {
-      prune(folder, items);
+      for (const path of [...spare.items.keys(), ...spare.others]) if (!items.has(path)) remove(folder, path);
       return new Map(
         [...items].map(([path, item]) => [
           path,
@@ -165,15 +165,18 @@ function link(site: EarlierSite, path: string, to: string): boolean {
   }
 }
 
-/** Deletes the files that are not among `items`, and the folders that are empty then. */
-function prune(folder: string, items: Inventory, under = ""): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const [file, path] = [join(folder, entry.name), under + entry.name];
-    if (!entry.isDirectory()) {
-      if (!items.has(path)) rmSync(file);
-    } else {
-      prune(file, items, `${path}/`);
-      if (readdirSync(file).length === 0) rmdirSync(file);
-    }
+/** Deletes what lies at a path, and the folders that are empty then. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path), { recursive: true, force: true });
+  for (let above = dirname(path); above !== "."; above = dirname(above))
+    if (!removeEmpty(join(folder, above))) return;
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,10 +1,10 @@
-import type { Archive } from "../archive/index.ts";
+import type { Archive, Name } from "../archive/index.ts";
 import { rowsPath, type SitePath } from "../url.ts";
 import { type Cited, citationLinks } from "./cite/index.ts";
 import type { ListPage, ListTools, Pending, Series } from "./documents.ts";
 import { fold } from "./events/index.ts";
 import { feedLinks } from "./feeds/index.ts";
-import { page, summarize, toItem } from "./page.ts";
+import { hashOfItem, page, summarize, toItem } from "./page.ts";
 import { spread } from "./pages.ts";
 import { series } from "./series.ts";
 import { type Subject, toSubjects } from "./subjects.ts";
@@ -24,9 +24,7 @@ export function toListPages(archive: Archive, url: string | null): Series<ListPa
 
 function* eachPage(subjects: Subject[], archive: Archive, url: string | null): Generator<Pending<ListPage>> {
   const togetherOf = togetherFinder(archive);
-  for (const subject of subjects)
-    for (const made of toPages(subject, archive, url, subject.about ? togetherOf(subject.about) : []))
-      yield { path: made.path, inputs: JSON.stringify(made), make: () => made };
+  for (const subject of subjects) yield* toPages(subject, archive, url, togetherOf);
 }
 
 /** The lists that are cited as a whole; a part's articles are cited with the greater list or one by one. */
@@ -56,24 +54,37 @@ export function toolsOf(
   };
 }
 
-function toPages(subject: Subject, archive: Archive, url: string | null, together: Together[]): ListPage[] {
-  const { path: first, kind, heading, entries, up, name, previous, next } = subject;
+function toPages(
+  subject: Subject,
+  archive: Archive,
+  url: string | null,
+  togetherOf: (name: Name) => Together[],
+): Pending<ListPage>[] {
+  const { path: first, kind, heading, entries, up, about, name, previous, next } = subject;
   const summary = summarize(entries);
   const citationFiles = isCited(subject) ? citationLinks(subject) : [];
   const feeds = subject.hasFeed ? feedLinks(first, entries, url) : [];
-  return spread(first, fold(entries, archive), (shown, path, pages) => ({
-    ...page(path, `${heading} – ${kind}`, `${heading}: ${summary}.`),
-    kind,
-    heading,
-    summary,
-    name: name ?? null,
-    items: shown.map(({ entry, copies }) => toItem(entry, copies)),
-    up,
-    pages,
-    tools: toolsOf(first, entries.length, pages.length, together),
-    citationFiles,
-    feeds,
-    previous: previous ?? null,
-    next: next ?? null,
-  }));
+  const together = about ? togetherOf(about) : [];
+  return spread(first, fold(entries, archive), (shown, path, pages) => {
+    const withoutItems: Omit<ListPage, "items"> = {
+      ...page(path, `${heading} – ${kind}`, `${heading}: ${summary}.`),
+      kind,
+      heading,
+      summary,
+      name: name ?? null,
+      up,
+      pages,
+      tools: toolsOf(first, entries.length, pages.length, together),
+      citationFiles,
+      feeds,
+      previous: previous ?? null,
+      next: next ?? null,
+    };
+    const items = shown.map(({ entry, copies }) => [hashOfItem(entry), ...copies]);
+    return {
+      path,
+      inputs: JSON.stringify([withoutItems, items]),
+      make: () => ({ ...withoutItems, items: shown.map(({ entry, copies }) => toItem(entry, copies)) }),
+    };
+  });
 }

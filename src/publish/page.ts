@@ -1,6 +1,7 @@
 import type { Entry } from "../archive/index.ts";
 import { digestOf } from "../folded.ts";
 import { formatDate, formatDay, formatNumber } from "../format.ts";
+import { sha256 } from "../sha256.ts";
 import { rootOf, type SitePath } from "../url.ts";
 import type { CopyLink, ListItem, Page } from "./documents.ts";
 
@@ -31,7 +32,29 @@ export function summarize(entries: Entry[]): string {
 }
 
 /** An article as a row; `copies` are folded under it. */
-export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink[] = []): ListItem {
+export function toItem(entry: Entry, copies: CopyLink[] = []): ListItem {
+  const { item } = rowOf(entry);
+  return copies.length > 0 ? { ...item, copies } : item;
+}
+
+/** A hash of all that an article's row says, but for copies. */
+export function hashOfItem(entry: Entry): string {
+  return rowOf(entry).hash;
+}
+
+/** An article stands in many lists. */
+const rows = new WeakMap<Entry, { item: ListItem; hash: string }>();
+
+function rowOf(entry: Entry): { item: ListItem; hash: string } {
+  const known = rows.get(entry);
+  if (known) return known;
+  const item = makeItem(entry);
+  const row = { item, hash: sha256(JSON.stringify(item)).slice(0, 32) };
+  rows.set(entry, row);
+  return row;
+}
+
+function makeItem({ article, path, title, outlet }: Entry): ListItem {
   return {
     path,
     title,
@@ -41,7 +64,7 @@ export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink
     published: dateText(article.datePublished),
     bound: article.datePublished ? null : boundOf(article.notBefore),
     lead: digestOf(article).lead,
-    copies,
+    copies: [],
   };
 }
 

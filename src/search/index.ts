@@ -22,11 +22,17 @@ export async function indexSource(source: Source, store: Store, files: Files): P
   const common = new Map<string, Uint8Array>();
   const lists = { ...merged, words: noteCommon(merged.words, merged.counts, common) };
   const roots = () => toStoredLexicon(lexicon, known.names, common.keys());
+  const tied = await source.tied();
   const kept = {
-    isi: storedTexts(known, keptLines(pieces, "stored", store)),
+    isi: storedTexts(tied, keptLines(pieces, "stored", store)),
     sitasi: keptLines(pieces, "citation", store),
   };
-  await writeIndex(files, { engine, lists, kept, further: furtherParts(known, vocabulary, common, roots) });
+  await writeIndex(files, {
+    engine,
+    lists,
+    kept,
+    further: furtherParts({ ...known, ...tied }, vocabulary, common, roots),
+  });
 }
 
 /**
@@ -50,5 +56,5 @@ export { knownForms } from "./lexicon.ts";
 export type { Files } from "./parts/index.ts";
 export { textsOf } from "./records.ts";
 export { learnRoots } from "./roots/learn.ts";
-export { type Known, type Row, type Source, toSource } from "./source.ts";
+export { type Known, type Row, type Source, type Tied, toSource } from "./source.ts";
 export { countWords } from "./vocabulary.ts";

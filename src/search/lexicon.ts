@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/index.ts";
+import type { Ordered } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import type { Lexicon } from "../query/roots.ts";
 import type { StoredLexicon } from "../query/stored.ts";
@@ -23,7 +23,10 @@ export function toStoredLexicon(
 }
 
 /** Names with several forms of which the archive has one at least. */
-export function knownForms({ names }: Archive, authority: Knowledge["names"]): StoredLexicon["names"] {
+export function knownForms(
+  { names }: Pick<Ordered, "names">,
+  authority: Knowledge["names"],
+): StoredLexicon["names"] {
   const forms = Object.values(names)
     .flat()
     .map(({ name, variants }) => [name, ...variants]);

@@ -2,12 +2,12 @@ import { PARTS, type StoredLexicon } from "../query/stored.ts";
 import type { Common } from "./common.ts";
 import { printVocabulary } from "./lexicon.ts";
 import type { Part } from "./parts/index.ts";
-import type { Known } from "./source.ts";
+import type { Known, Tied } from "./source.ts";
 import { type Columns, encodeColumns, sortColumns } from "./vocabulary.ts";
 
 /** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
 export function* furtherParts(
-  { days, tables }: Pick<Known, "days" | "tables">,
+  { days, tables }: Pick<Known, "days"> & Pick<Tied, "tables">,
   vocabulary: Columns,
   common: Common,
   lexicon: () => StoredLexicon,
@@ -22,7 +22,7 @@ export function* furtherParts(
 
 /** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */
 export async function* storedTexts(
-  { copies }: Known,
+  { copies }: Tied,
   lines: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   let page = 0;

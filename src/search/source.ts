@@ -1,4 +1,4 @@
-import type { Archive, Entry } from "../archive/index.ts";
+import type { Archive, Entry, Ordered } from "../archive/index.ts";
 import type { Knowledge } from "../parse/index.ts";
 import { inPieces } from "../pieces.ts";
 import { copiesOf } from "../publish/events/copies.ts";
@@ -27,6 +27,10 @@ export interface Known {
   authority: Knowledge["names"];
   names: StoredLexicon["names"];
   days: StoredDays;
+}
+
+/** What is indexed of what articles have to do with one another, and of their groups. */
+export interface Tied {
   tables: [List, StoredFilter][];
   /** Near copies of pages. */
   copies: Map<number, number[]>;
@@ -36,10 +40,18 @@ export interface Source {
   known: Known;
   /** The articles of a piece, by its number. */
   rowsOf(piece: number): Row[] | Promise<Row[]>;
+  /** Is asked for when all words are in their lists. */
+  tied(): Promise<Tied>;
 }
 
-export function toSource(archive: Archive, authority: Knowledge["names"], siteUrl: string | null): Source {
-  const entries = inPageOrder(archive);
+/** What is indexed of articles in order, which may still be on their way to being an archive. */
+export function toSource(
+  ordered: Ordered,
+  authority: Knowledge["names"],
+  siteUrl: string | null,
+  archive: Archive | Promise<Archive>,
+): Source {
+  const entries = inPageOrder(ordered);
   const cut = cutPieces(entries);
   return {
     known: {
@@ -48,12 +60,11 @@ export function toSource(archive: Archive, authority: Knowledge["names"], siteUr
         size: piece.length,
       })),
       authority,
-      names: knownForms(archive, authority),
+      names: knownForms(ordered, authority),
       days: daysOf(entries),
-      tables: tablesOf(archive, entries),
-      copies: copiesByPage(archive, entries),
     },
     rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl)),
+    tied: async () => tiedOf(await archive, entries),
   };
 }
 
@@ -65,7 +76,11 @@ function toRow(entry: Entry, siteUrl: string | null): Row {
   };
 }
 
-function copiesByPage({ copies }: Archive, entries: Entry[]): Map<number, number[]> {
+function tiedOf(archive: Archive, entries: Entry[]): Tied {
+  return { tables: tablesOf(archive, entries), copies: copiesByPage(archive, entries) };
+}
+
+function copiesByPage({ copies }: Archive, entries: Entry[]): Tied["copies"] {
   const numbers = new Map(entries.map((entry, page) => [entry, page]));
   const numberOf = (entry: Entry) => numbers.get(entry) ?? [];
   return new Map(

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { writePacks } from "../../src/offline/packs.ts";
-import { openWriter } from "../../src/output/index.ts";
+import { NOTHING_EARLIER, openWriter } from "../../src/output/index.ts";
 import { withFolder } from "../folder.ts";
 
 test("of packs under way that cannot be written the first tells why, and the others end no process", () =>
   withFolder({ "site/a": "a", "site/b": "b", "site/c": "c" }, async (folder) => {
-    const writer = openWriter(join(folder, "site"), { spare: new Map(), sites: [] });
+    const writer = openWriter(join(folder, "site"), NOTHING_EARLIER);
     const failed: string[] = [];
     writer.write = (path) => {
       failed.push(path);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { copyPublic, openWriter } from "../../src/output/index.ts";
+import { copyPublic, NOTHING_EARLIER, openWriter } from "../../src/output/index.ts";
 import { formatProblem } from "../../src/problem.ts";
 import { withFolder } from "../folder.ts";
 
@@ -28,7 +28,7 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
       await symlink("/etc/hostname", join(from, "nama.txt"));
       const left = (name: string, own: string) =>
         `${from}/${name} error  was left out: the site has ${own} of its own; choose another name (public)`;
-      const writer = openWriter(site, { spare: new Map(), sites: [] });
+      const writer = openWriter(site, NOTHING_EARLIER);
       for (const path of OWN) writer.write(path, "own");
       assert.deepEqual(copyPublic(from, writer).map(formatProblem).sort(), [
         left("DATA", "data"),

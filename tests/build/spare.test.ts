@@ -42,7 +42,7 @@ test("nothing that somebody has changed, added or deleted in either site is in t
       for (const site of sites) {
         await writeFile(join(site, "tentang.html"), "diubah");
         await writeFile(join(site, "tambahan.html"), "ditambah");
-        await mkdir(join(site, "tambahan"), { recursive: true });
+        await mkdir(join(site, "tambahan/kosong"), { recursive: true });
         await writeFile(join(site, "tambahan/berkas.html"), "ditambah");
         await rm(join(site, "luring.html"));
       }

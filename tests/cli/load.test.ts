@@ -25,6 +25,7 @@ const project = (words: string) => ({
   "src/where.ts": "export const where: string = import.meta.url;",
   "src/output/stage.ts": "",
   "src/indexing/thread.ts": "",
+  "src/looking/thread.ts": "",
   "src/understanding/thread.ts": "",
 });
 

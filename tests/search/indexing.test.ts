@@ -29,7 +29,7 @@ function makeTexts(count: number): Source {
     if (articles.length === count) break;
   }
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  return toSource(archive, knowledge.names, "https://contoh.id/");
+  return toSource(archive, knowledge.names, "https://contoh.id/", archive);
 }
 
 /** Files of a site, with what they are made of. */
@@ -52,7 +52,6 @@ function filesOf(made = new Map<string, { text: string; inputs: string | undefin
 
 const byPath = <Value>(files: Map<string, Value>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 const placeIn = (folder: string) => ({ folder, program: "0123456789abcdef" });
-const never = new AbortController().signal;
 
 for (const count of [FEW, MANY]) {
   test(`the index of ${count} articles is the same beside other work, and no file is written that is there`, () =>
@@ -62,23 +61,23 @@ for (const count of [FEW, MANY]) {
       await indexSource(source, NO_STORE, alone);
       const files = filesOf();
       const store = openStore(placeIn(folder));
-      await beginIndexing(source, store)(files, never);
+      await beginIndexing(source, store).write(files);
       assert.deepEqual(byPath(files.made), byPath(alone.made));
       const kept = readdirSync(folder).sort();
       assert.deepEqual([...store.uses().names].sort(), kept);
       const again = filesOf(files.made);
       const other = openStore(placeIn(folder));
-      await beginIndexing(source, other)(again, never);
+      await beginIndexing(source, other).write(again);
       assert.deepEqual(again.written, []);
       assert.deepEqual([...other.uses().names].sort(), kept);
     }));
 
-  test(`nothing of ${count} articles is written when it is told to stop`, () =>
+  test(`nothing of ${count} articles is written when it is ended`, () =>
     withFolder({}, async (folder) => {
-      const stop = new AbortController();
       const files = filesOf();
-      const indexed = beginIndexing(makeTexts(count), openStore(placeIn(folder)))(files, stop.signal);
-      stop.abort();
+      const indexing = beginIndexing(makeTexts(count), openStore(placeIn(folder)));
+      const indexed = indexing.write(files);
+      indexing.end();
       await assert.rejects(indexed, /was aborted|has ended before it was done/);
       assert.deepEqual(files.written, []);
     }));
@@ -90,7 +89,7 @@ test("Pagefind that dies in a thread is told of", { skip: process.platform === "
     process.env.PAGEFIND_EXTENDED_BINARY_PATH = join(folder, "pagefind");
     try {
       await assert.rejects(
-        beginIndexing(makeTexts(MANY), openStore(placeIn(join(folder, "store"))))(filesOf(), never),
+        beginIndexing(makeTexts(MANY), openStore(placeIn(join(folder, "store")))).write(filesOf()),
         /the search index could not be made: Pagefind ended before it was done/,
       );
     } finally {

@@ -55,7 +55,7 @@ function toArchive(texts: Texts): Archive {
 async function indexOf(archive: Archive, store: Store): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const write = (path: string, text: string) => files.set(path, text);
-  await indexSource(toSource(archive, knowledge.names, null), store, { keeps: () => false, write });
+  await indexSource(toSource(archive, knowledge.names, null, archive), store, { keeps: () => false, write });
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -143,13 +143,13 @@ describe("an archive that is indexed in pieces", () => {
     const names = knowledge.names.map((name) => ({ ...name, variants: [...(name.variants ?? []), "Krui"] }));
     const { store, written } = watch({ ...kept, write: () => {} });
     const files = { keeps: () => true, write: () => {} };
-    await indexSource(toSource(archive, names.slice(0, 3), null), store, files);
+    await indexSource(toSource(archive, names.slice(0, 3), null, archive), store, files);
     assert.equal(written.words, undefined);
     assert.equal(written.lists, cutPieces(inPageOrder(archive)).length);
   });
 
   test("is the same when its pieces were indexed on several machines", async () => {
-    const source = toSource(archive, knowledge.names, null);
+    const source = toSource(archive, knowledge.names, null, archive);
     const shards = [0, 1, 2].map(() => storeInMemory());
     for (const [at, store] of shards.entries())
       await fillStore(source, store, (piece) => piece % shards.length === at);

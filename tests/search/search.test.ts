@@ -339,5 +339,5 @@ async function makeSite(folder: string): Promise<void> {
       .article;
   });
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  await indexSource(toSource(archive, knowledge.names, null), NO_STORE, writeTo(folder));
+  await indexSource(toSource(archive, knowledge.names, null, archive), NO_STORE, writeTo(folder));
 }

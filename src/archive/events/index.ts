@@ -35,8 +35,14 @@ export interface Ties {
   related: Map<Entry, Related[]>;
 }
 
-/** Finds near copies, events and related articles in one pass over an index of what is rare in each article. */
-export function tie(entries: Entry[], traitsOf: (article: Article) => Traits): Ties {
+/**
+ * Finds near copies, events and related articles in one pass over an index of what is rare in each article. Stops at
+ * each step, so that others can have their turns.
+ */
+export function* tying(
+  entries: Entry[],
+  traitsOf: (article: Article) => Traits,
+): Generator<undefined, Ties, undefined> {
   const { features, keys } = featuresOf(entries.map(({ article }) => traitsOf(article)));
   const copies = findCopies(
     entries,
@@ -44,21 +50,24 @@ export function tie(entries: Entry[], traitsOf: (article: Article) => Traits): T
   );
   const all = weigh(features, keys);
   const material = materialOf(entries, features, all);
-  const { pairs, likest } = compare(material);
+  const { pairs, likest } = yield* compare(material);
   const groups = cluster(pairs, AGREED, (a, b) => agreement(material, a, b));
   const events = groups.flatMap((group) => eventOf(material, entries, group));
   return {
     copies,
     events,
-    related: relate(all, entries, likest, [...events.map(membersOf), ...together(copies)]),
+    related: yield* relate(all, entries, likest, [...events.map(membersOf), ...together(copies)]),
   };
 }
 
 /** The pairs that may report one event, and for each article those that are likest to it. */
-function compare(material: Material): { pairs: Pair[]; likest: Neighbour[][] } {
+function* compare(
+  material: Material,
+): Generator<undefined, { pairs: Pair[]; likest: Neighbour[][] }, undefined> {
   const pairs: Pair[] = [];
   const likest: Neighbour[][] = [];
   for (const { any, near } of neighboursOf(material.all, (a, b) => isTimely(material, a, b))) {
+    yield;
     const one = likest.push(any) - 1;
     for (const { at, likeness } of near)
       if (likeness > FAINT)
@@ -106,18 +115,19 @@ function when({ entries, windows }: Material, at: number): number {
 }
 
 /** The related articles of each, without those of its own groups: its event's reports and its copies stand elsewhere. */
-function relate(
+function* relate(
   all: Vectors,
   entries: Entry[],
   likest: Neighbour[][],
   groups: Entry[][],
-): Map<Entry, Related[]> {
+): Generator<undefined, Map<Entry, Related[]>, undefined> {
   const kin = new Map<Entry, Set<Entry>>();
   for (const group of groups)
     for (const entry of group) kin.set(entry, new Set([...(kin.get(entry) ?? []), ...group]));
   const related = new Map<Entry, Related[]>();
   const relatedTo = relater(all);
   for (const [one, entry] of entries.entries()) {
+    yield;
     const isOther = (at: number) => !entries[at] || !kin.get(entry)?.has(entries[at]);
     const found = relatedTo(one, likest[one] ?? [], isOther).flatMap(({ at, reasons }) => {
       const other = entries[at];

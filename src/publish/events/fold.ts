@@ -10,7 +10,7 @@ export interface Folded {
 
 /** Folds near copies under the article that came first, where that one stands in the same list. */
 export function fold(entries: Entry[], { copies }: Pick<Archive, "copies">): Folded[] {
-  if (copies.size === 0) return entries.map((entry) => ({ entry, copies: [] }));
+  if (!entries.some((entry) => copies.has(entry))) return entries.map((entry) => ({ entry, copies: [] }));
   const inList = new Set(entries);
   const folded = new Map(
     entries.map((entry) => [entry, (copies.get(entry) ?? []).filter((copy) => inList.has(copy))] as const),

@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
+import { deflate } from "../../deflate.ts";
 
 /** A file of the index: a part is fetched whole, or not at all. */
 export interface Part {
@@ -11,14 +10,12 @@ export interface Part {
 /** Folder of the parts in a site. */
 export const FOLDER = "indeks";
 
-const deflate = promisify(deflateRaw);
-
 /**
  * A part as a script, because a page opened from disk may load scripts and nothing else: it hands its bytes,
  * deflated (RFC 1951) and in base64, to the function that `src/browser/openSite.ts` waits with.
  */
 export async function printPart({ name, bytes }: Part): Promise<string> {
-  const deflated = await deflate(bytes, { level: 9 });
+  const deflated = await deflate(bytes);
   return `klipingPart("${name}","${deflated.toString("base64")}");\n`;
 }
 
