@@ -60,6 +60,7 @@ export async function makePart(
 function onlyOf(shard: Shard, store: Store): Store {
   return {
     read: store.read,
+    has: store.has,
     write: (key, value) => {
       if (isInShard(shard, key)) store.write(key, value);
     },

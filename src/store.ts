@@ -5,5 +5,7 @@
 export interface Store {
   /** Null where there is no such value, or not the one that was written. */
   read(key: string): Uint8Array | null;
+  /** For who still has what was made of the value: it is there, and goes on being kept. */
+  has(key: string): boolean;
   write(key: string, value: Uint8Array): void;
 }

@@ -41,17 +41,22 @@ export function openStore(place: StorePlace): KeptStore {
   const { folder, program, parts = [] } = place;
   const nameOf = (key: string) => `${program.slice(0, 16)}-${key}`;
   const used = new Set<string>();
+  const folders = [folder, ...parts.map((part) => join(part, STORE))];
+  const find = (key: string) => folders.map((folder) => join(folder, nameOf(key))).find(existsSync);
   let isDamaged = false;
   return {
     read(key) {
-      const folders = [folder, ...parts.map((part) => join(part, STORE))];
-      const name = nameOf(key);
-      const found = folders.find((folder) => existsSync(join(folder, name)));
+      const found = find(key);
       if (found === undefined) return null;
-      const value = whole(join(found, name));
-      if (value) used.add(name);
+      const value = whole(found);
+      if (value) used.add(nameOf(key));
       else isDamaged = true;
       return value;
+    },
+    has(key) {
+      const isThere = find(key) !== undefined;
+      if (isThere) used.add(nameOf(key));
+      return isThere;
     },
     write(key, value) {
       const name = nameOf(key);

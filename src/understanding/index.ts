@@ -13,9 +13,10 @@ import {
   findPiece,
   keepPiece,
   type Made,
-  type Printed,
   pieceMaker,
   readPrinted,
+  remember,
+  type Understood,
 } from "./piece.ts";
 import { numbers, type Said, type Task } from "./thread.ts";
 import type { Text } from "./understood.ts";
@@ -40,23 +41,24 @@ export async function understand(
 ): Promise<{ texts: Text[]; traitsOf: (article: Article) => Traits; problems: Problem[] }> {
   const { files, problems } = await listTexts(what.folder);
   const pieces = [...inPieces(files, { nameOf: (file) => file, least: 10, oneIn: 10, most: 40 })];
-  const found: ReturnType<typeof readPrinted>[] = [];
+  const found: Understood[] = [];
   let done = 0;
-  const take = (piece: string[], printed: Printed) => {
-    found[pieces.indexOf(piece)] = readPrinted(printed);
+  const take = (piece: string[], understood: Understood) => {
+    found[pieces.indexOf(piece)] = understood;
     done += piece.length;
     tell(done, files.length);
   };
   tell(0, files.length);
   const missing = pieces.filter((piece) => {
-    const printed = findPiece(what, piece, store);
-    if (printed) take(piece, printed);
-    return !printed;
+    const known = findPiece(what, piece, store);
+    if (known) take(piece, known);
+    return !known;
   });
   await makePieces(what, missing, (piece, made) => {
-    take(piece, made);
+    take(piece, readPrinted(made));
     if (made.isAsSaid) keepPiece(what, piece, made, store);
   });
+  remember(what, pieces, found);
   const all = found.flatMap(({ piece }) => piece.texts);
   const { sources, problems: same } = foldSameTexts(all.map(({ source }) => source));
   const taken = new Set(sources);

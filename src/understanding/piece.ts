@@ -1,4 +1,4 @@
-import { packTraits, traitsReader, unpackTraits } from "../archive/index.ts";
+import { packTraits, type Traits, traitsReader, unpackTraits } from "../archive/index.ts";
 import { maskContacts } from "../contacts.ts";
 import { canonicalOf } from "../knowledge.ts";
 import { type Knowledge, parse } from "../parse/index.ts";
@@ -23,21 +23,51 @@ export interface Printed {
   traits: Uint8Array;
 }
 
+/** A piece with the traits of its texts. */
+export interface Understood {
+  piece: Piece;
+  traits: Traits[];
+}
+
+export function readPrinted({ texts, traits }: Printed): Understood {
+  return { piece: readPiece(texts), traits: unpackTraits(traits) };
+}
+
+/**
+ * Pieces that this process has read last, by their keys: one that stays and builds again need not read all of them
+ * again. A value that has gone from the store is made anew.
+ */
+let remembered = new Map<string, Understood>();
+
+/** What is remembered of more texts than these would leave a build too little memory. */
+const REMEMBERED = 20_000;
+
+/** Has the next build in this process find these pieces without reading them, and no others. */
+export function remember(what: Folder, pieces: string[][], found: Understood[]): void {
+  const isFew = pieces.flat().length <= REMEMBERED;
+  remembered = new Map(isFew ? found.map((known, at) => [keyOf(what, pieces[at] ?? []), known]) : []);
+}
+
+/** What the store knows of files; null if that is not all. */
+export function findPiece(what: Folder, files: string[], store: Store): Understood | null {
+  const key = keyOf(what, files);
+  const names = [`texts-${key}`, `traits-${key}`];
+  const known = remembered.get(key);
+  if (known && names.every(store.has)) return known;
+  const [texts, traits] = names.map(store.read);
+  return texts && traits ? readPrinted({ texts, traits }) : null;
+}
+
 /** What was made of some files. */
 export interface Made extends Printed {
   /** The files were, when they were read, what others say that they are. */
   isAsSaid: boolean;
 }
 
-export function readPrinted({ texts, traits }: Printed) {
-  return { piece: readPiece(texts), traits: unpackTraits(traits) };
-}
-
-/** What the store knows of files; null if that is not all. */
-export function findPiece(what: Folder, files: string[], store: Store): Printed | null {
-  const key = keyOf(what, files);
-  const [texts, traits] = [store.read(`texts-${key}`), store.read(`traits-${key}`)];
-  return texts && traits && { texts, traits };
+/** What was made of some files. */
+export interface Made extends Printed {
+  /** The files were, when they were read, what others say that they are. */
+  isAsSaid: boolean;
 }
 
 export function keepPiece(what: Folder, files: string[], { texts, traits }: Printed, store: Store): void {

@@ -154,7 +154,7 @@ describe("an archive that is indexed in pieces", () => {
     for (const [at, store] of shards.entries())
       await fillStore(source, store, (piece) => piece % shards.length === at);
     const find = (key: string) => shards.map(({ read }) => read(key)).find((value) => value !== null) ?? null;
-    const { store, written } = watch({ read: find, write: () => {} });
+    const { store, written } = watch({ read: find, has: (key) => find(key) !== null, write: () => {} });
     assert.deepEqual(await indexOf(archive, store), cold);
     assert.deepEqual(written, {});
   });
