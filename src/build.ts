@@ -156,9 +156,10 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
     const { earlier, isDamaged } = findEarlier(places, inputs, await lookedAt());
     openStage(places);
     const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
-    const pages = await write(plan, options, writer, indexing);
+    const keep = (stop: AbortSignal) =>
+      keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive, stop);
+    const pages = await write(plan, options, writer, { indexing, keep });
     const items = writer.finish();
-    keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive);
     const cache = isDamaged || store.wasDamaged() ? [damaged(places.cache)] : [];
     return {
       items,
@@ -174,12 +175,12 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
   }
 }
 
-/** Writes all files of a site; returns how many pages it has. */
+/** Writes all files of a site, and has kept what is kept for previews; returns how many pages it has. */
 async function write(
   plan: Plan,
   options: BuildOptions,
   writer: Writer,
-  indexing: Indexing,
+  { indexing, keep }: { indexing: Indexing; keep: (stop: AbortSignal) => Promise<void> },
 ): Promise<{ count: number; problems: Problem[] }> {
   const { archive, site, manifest } = plan;
   const { settings, progress } = options;
@@ -203,7 +204,10 @@ async function write(
   const problems = copyPublic("public", writer);
   // What is exported is not for reading offline, and is made while packs are deflated.
   await beside(
-    (stop) => writeFiles(exportFiles(archive, settings), writer, stop),
+    async (stop) => {
+      await writeFiles(exportFiles(archive, settings), writer, stop);
+      await keep(stop);
+    },
     () => writeOffline(writer),
   );
   writeLists(manifest, writer);

@@ -4,6 +4,7 @@ import type { Archive } from "./archive/index.ts";
 import { inChunks } from "./chunks.ts";
 import type { Inputs } from "./output/index.ts";
 import { eachSurroundings, type Frame, frameOf, type Surroundings } from "./publish/index.ts";
+import { turn } from "./turn.ts";
 import type { SitePath } from "./url.ts";
 
 /** What a preview takes from the last build. */
@@ -20,13 +21,22 @@ const FILE = "surroundings.txt";
  * Leaves what stands around each article in a cache, for previews: a line for the site, then one for each article.
  * `made` names what has made it. It saves time only, so that a disk that is full is no fault here.
  */
-export function keepSurroundings(cache: string, made: string, site: Frame, archive: Archive): void {
+export async function keepSurroundings(
+  cache: string,
+  made: string,
+  site: Frame,
+  archive: Archive,
+  stop: AbortSignal,
+): Promise<void> {
   const [file, fresh] = [join(cache, FILE), join(cache, `${FILE}.new`)];
   try {
     mkdirSync(cache, { recursive: true });
     const descriptor = openSync(fresh, "w");
     try {
-      for (const chunk of inChunks(linesOf(made, site, archive))) writeFileSync(descriptor, chunk);
+      for (const chunk of inChunks(linesOf(made, site, archive))) {
+        writeFileSync(descriptor, chunk);
+        await turn(stop);
+      }
     } finally {
       closeSync(descriptor);
     }
