@@ -86,9 +86,12 @@ function loneDateline(page: Page): Lifts["dateline"] {
   return null;
 }
 
+/** Who reports stands in the first words of a line, in UTF-16 units; the story behind them may be of any length. */
+const REPORT_REACH = 130;
+
 /** "Laporan Wartawan TribunSolo.com, Name TRIBUNSOLO.COM, SOLO - Text", all on one line. */
 function datelineAfterReport(text: string, page: Page): Dateline | null {
-  if (!readReport(text)) return null;
+  if (!readReport(text.slice(0, REPORT_REACH))) return null;
   for (const match of text.slice(0, 200).matchAll(/\s(?=[\p{Lu}]{3})/gu)) {
     const start = match.index + 1;
     const found = readDateline(text.slice(start), page.outlets);

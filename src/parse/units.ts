@@ -67,9 +67,7 @@ function continuation(rows: readonly Row[], at: number, last: string, standsAlon
   if (opensWithMark(next) || OPENING.test(last)) return standsAlone(next) ? [] : [row];
   const third = after?.bare ?? "";
   if (after && isLink(next) && carriesOn(third) && leans(last, third))
-    return /^\p{Ll}/u.test(third) && (HANDLE.test(third) || standsAlone(third) || standsAlone(next))
-      ? []
-      : [row, after];
+    return partsLink(next, third, standsAlone) ? [] : [row, after];
   if (
     /^\p{Ll}/u.test(next) &&
     wordCount(next) >= 2 &&
@@ -79,6 +77,15 @@ function continuation(rows: readonly Row[], at: number, last: string, standsAlon
   )
     return [row];
   return [];
+}
+
+/**
+ * What stands below a link is no more of its sentence: ", Jurnalis-Rabu, 18 Juni 2025 |22:02 WIB" below the author's
+ * name. A lone full stop says nothing of itself.
+ */
+function partsLink(link: string, below: string, standsAlone: StandsAlone): boolean {
+  if (HANDLE.test(below) || (/^\p{Ll}/u.test(below) && standsAlone(link))) return true;
+  return /\p{L}/u.test(below) && standsAlone(below);
 }
 
 /** Who saved the page, below its headline. */

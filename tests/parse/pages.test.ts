@@ -109,6 +109,12 @@ const AROUND: [name: string, above: string[], below: string[], fields: Fields][]
     { author: ["Arya Kusuma"], signoff: "(mmu/mmu)", keywords: ["bangku kota", "ruang publik"] },
   ],
   [
+    "a page whose date line begins with a comma",
+    [title, "Rina Dewi", ", Jurnalis-Rabu, 18 Juni 2025 |17:47 WIB"],
+    [],
+    { headline: title, author: ["Rina Dewi"], datePublished: "2025-06-18T17:47+07:00" },
+  ],
+  [
     "a report of several wires",
     [title, "Rina Dewi", "12 Mei 2025"],
     ["ha/rs (AFP, Reuters)"],
@@ -159,4 +165,12 @@ test("takes the author and the related title out of the end of a text on one lin
   const article = articleOf(line);
   assert.deepEqual(article.author, ["RIANI SUKMADEWI"]);
   assert.deepEqual(article.relatedLinks, ["Jejak Pengusaha di Balik Sumur"]);
+});
+
+test("takes the report line and the dateline off a text on one line", () => {
+  const line = `Laporan Wartawan Tribunnews.com, Rina Dewi TRIBUNNEWS.COM, JAKARTA - ${story.join(" ")}`;
+  const { author, locationCreated, publisher, isBasedOn, body } = articleOf(line);
+  assert.deepEqual([author, locationCreated, publisher], [["Rina Dewi"], "JAKARTA", "Tribunnews.com"]);
+  assert.deepEqual(isBasedOn, []);
+  assert.equal(body[0]?.text, story.join(" "));
 });
