@@ -1,5 +1,6 @@
+import { bareTitle } from "./markers.ts";
 import { matchesOf } from "./matches.ts";
-import { isSmallWord } from "./shape.ts";
+import { isSmallWord, readInPlace, tidy } from "./shape.ts";
 
 /** A part of a paragraph that does not belong to the story. Columns are counted from 0. */
 export interface Insert {
@@ -10,44 +11,82 @@ export interface Insert {
 }
 
 const ADS =
-  /(?:,? ?#Grow[Ff]ear[Ll]ess with F(?:IMELA|imela)|SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|$)/gu;
+  /(?:,? ?#Grow[Ff]ear[Ll]ess with F(?:IMELA|imela)|,? ?[Ll]oading\.{3}(?=\s*$|Ikuti)|(?<=[.!?”"’)]\s?)Ikuti Whats[Aa]pp Channel \p{Lu}\p{Ll}+?|Saksikan Live [Dd]etik\p{L}+ ?:|SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|sumber ?:|$)/gu;
 
 /** One of these stands in every ad marker; looked for first, for speed. */
-const AD_WORDS = ["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll ", "#Grow"];
+const AD_WORDS = [
+  ...["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll ", "#Grow"],
+  ...["oading...", "Ikuti Whats", "Saksikan Live"],
+];
 
 /** Ad markers inside a paragraph. */
 export function findAds(text: string): Insert[] {
-  if (!AD_WORDS.some((word) => text.includes(word))) return [];
-  return matchesOf(ADS, text).map((match) => ({
+  return AD_WORDS.some((word) => text.includes(word)) ? insertsOf(ADS, text) : [];
+}
+
+/** What leads to the next page, behind the end of a sentence: "Halaman Selanjutnya", "BACA SELENGKAPNYA >>>". */
+const PAGERS =
+  /(?<=[.!?…”"’)]\s{0,2})(?:(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)(?: (?:DI ?SINI|[Dd]i ?[Ss]ini))?|(?:(?:Klik|Baca|Ke|Lanjut ke|Bersambung ke) )?[Hh]alaman (?:[Ss]elanjutnya|[Bb]erikutnya)|(?:Simak|Baca) (?:berita )?selengkapnya di halaman (?:selanjutnya|berikutnya))(?:\.{1,3}| ?[>»→-]{1,20})?(?=\s*(?:$|[\p{Lu}"“]))/gu;
+
+const PAGER_WORDS = ["alaman ", "elengkapnya", "SELENGKAPNYA"];
+
+/** Links to the next page inside a paragraph. */
+export function findPagers(text: string): Insert[] {
+  return PAGER_WORDS.some((word) => text.includes(word)) ? insertsOf(PAGERS, text) : [];
+}
+
+function insertsOf(form: RegExp, text: string): Insert[] {
+  return matchesOf(form, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     title: null,
   }));
 }
 
-const ALSO =
-  /\(?(?:Baca [Jj]uga|BACA JUGA|Baca [Pp]ula|Simak [Jj]uga|Lihat [Jj]uga|Pilihan Editor)(?: ?: ?| (?=\p{Lu}))/gu;
+/** Where the words of a line end that ads and links to the next page close, and their own sign-off before these. */
+export function ownEnd(text: string): number {
+  let end = text.trimEnd().length;
+  for (const insert of [...findAds(text), ...findPagers(text)].toSorted((a, b) => b.end - a.end))
+    if (insert.end >= end) end = text.slice(0, insert.start).trimEnd().length;
+  return end;
+}
 
-const ALSO_WORDS = ["Baca ", "BACA JUGA", "Simak ", "Lihat ", "Pilihan Editor"];
+const ALSO =
+  /\(?(?:Baca [Jj]uga|BACA JUGA|Baca [Pp]ula|Simak [Jj]uga|Lihat [Jj]uga|Pilihan [Ee]ditor)(?: ?: ?|(?: |&nbsp;){1,2}(?=\p{Lu}))/gu;
+
+const ALSO_WORDS = ["Baca ", "BACA JUGA", "Simak ", "Lihat ", "Pilihan ", "[Gambas:"];
+
+/** "Simak juga Video 'Banjir di Arga': [Gambas:Video 20detik]": the marker of the video ends its title. */
+const VIDEO = /(?:Simak|Lihat|Tonton|Saksikan)(?: juga)?,? [Vv]ideo ?:? ?([^[]{5,150}?)\s?(?=\[Gambas:)/gu;
+
+function findVideos(text: string): Insert[] {
+  if (!text.includes("[Gambas:")) return [];
+  return matchesOf(VIDEO, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    title: bareTitle(match[1] ?? ""),
+  }));
+}
 
 /** Related links inside a paragraph, each from its marker to the end of its title. */
 export function findRelated(text: string): Insert[] {
   if (!ALSO_WORDS.some((word) => text.includes(word))) return [];
+  const videos = findVideos(text);
   const found: Insert[] = [];
   for (const match of matchesOf(ALSO, text)) {
-    if (!standsFree(text, match)) continue;
+    if (!standsFree(text, match) || videos.some(({ start }) => start === match.index)) continue;
     const begin = match.index + match[0].length;
     const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH));
     if (match.index >= (found.at(-1)?.end ?? 0) && end > begin)
-      found.push({ start: match.index, end, title: text.slice(begin, end).trim() });
+      found.push({ start: match.index, end, title: tidy(text.slice(begin, end)) });
   }
-  return found;
+  return [...found, ...videos].sort((a, b) => a.start - b.start);
 }
 
 /** After a mark or a space; without a colon only right after the end of a sentence. */
 function standsFree(text: string, match: RegExpExecArray): boolean {
-  const before = text[match.index - 1] ?? "";
-  return match[0].includes(":") ? /^[.!?”"’)\s]?$/.test(before) : /[.!?”"]/.test(before);
+  const before = readInPlace(text.slice(Math.max(0, match.index - 16), match.index));
+  return match[0].includes(":") ? /(?:^|[.!?”"’)\s])$/.test(before) : /[.!?”"]\s*$/.test(before);
 }
 
 /** No title of an article is longer, in UTF-16 units. */

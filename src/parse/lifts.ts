@@ -1,6 +1,6 @@
 import type { Span } from "../article.ts";
 import { type Dateline, readDateline, readOrigin } from "./dateline.ts";
-import { findAds, findRelated } from "./inline.ts";
+import { findAds, findPagers, findRelated, ownEnd } from "./inline.ts";
 import { openingOf } from "./opening.ts";
 import type { Page } from "./page.ts";
 import { readReport } from "./roles.ts";
@@ -30,7 +30,9 @@ interface Place {
 /** Finds the dateline of the first paragraph, the sign-off of the last, ads and related links in all of them. */
 export function liftOut(page: Page): Lifts {
   const story = page.units.filter((_, at) => page.labels[at]?.role === "paragraph");
-  const dateline = findDateline(page, story) ?? loneDateline(page);
+  const opening = findDateline(page, story);
+  // "JAKARTA, KOMPAS.com" on a line of its own, and the dash on the next, with the story.
+  const dateline = opening?.place || opening?.outlet ? opening : (loneDateline(page) ?? opening);
   const repost = findRepost(story);
   const signoff = findSignoff(page, story, repost?.start);
   const signature = findSignature(story);
@@ -42,9 +44,10 @@ export function liftOut(page: Page): Lifts {
     found.push({ start: start + 1, end: end + 1, role, rule });
     spans.set(line, found);
   };
-  if (dateline && dateline.end > 0) add(dateline.line, 0, dateline.end, "dateline", "titimangsa");
+  if (opening) add(opening.line, 0, opening.end, "dateline", "titimangsa");
   for (const row of story.flatMap((unit) => unit.rows)) {
     for (const ad of findAds(row.text)) add(row.line, ad.start, ad.end, "advertisement", "iklan-sisipan");
+    for (const pager of findPagers(row.text)) add(row.line, pager.start, pager.end, "pagination", "halaman");
     for (const link of findRelated(row.text)) {
       add(row.line, link.start, link.end, "related", "baca-juga-sisipan");
       related.push({ title: link.title ?? "", line: row.line, start: link.start });
@@ -128,11 +131,17 @@ const SIGNATURE = /(?:[.!?”"]|\p{Ll}) (\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}
 function findSignoff(_page: Page, story: Unit[], end: number | undefined): Lifts["signoff"] {
   for (const unit of story.slice(-3).reverse()) {
     const row = unit.rows.at(-1);
-    const found = row && signoffAtEnd(unit === story.at(-1) ? row.text.slice(0, end).trimEnd() : row.text);
-    if (found && (unit === story.at(-1) || found.value === null || /[/]|^\(\p{Ll}+\)$/u.test(found.text)))
+    const last = unit === story.at(-1);
+    const found = row && signoffAtEnd(last ? ownText(row.text, end) : row.text);
+    if (found && (last || found.value === null || /[/]|^\(\p{Ll}+\)$/u.test(found.text)))
       return { ...found, line: row.line };
   }
   return null;
+}
+
+function ownText(text: string, end: number | undefined): string {
+  const before = text.slice(0, end);
+  return before.slice(0, ownEnd(before));
 }
 
 function signoffLine(page: Page): Lifts["signoff"] {

@@ -102,10 +102,16 @@ export function isBulletTitle(text: string): boolean {
   );
 }
 
+/** "'Banjir Arga Surut':", "\"Warga Kembali ke Rumah\" di sini:": the title of a video without what points at it. */
+export function bareTitle(text: string): string {
+  const title = text.replace(/(?:\s+di ?sini)?\s?:\s*$/, "");
+  return title.replace(/^['‘"“]\s?(.*?)\s?['’"”]$/, "$1");
+}
+
 function readAlso(text: string): Marker | null {
   const match = READ_ALSO.exec(text);
   if (!match) return null;
-  const rest = text.slice(match[0].length).replace(/^['‘"“](.*)['’"”]\s?:?$/, "$1");
+  const rest = bareTitle(text.slice(match[0].length));
   if (rest === "" && /^lihat foto$/i.test(text)) return null;
   // "Read more: Judul http://situs.com/artikel.html#ixzz5j": what a site adds to a copied text.
   if (ELSEWHERE.test(rest) || /\blive\b/i.test(match[0]) || /#ixzz/.test(rest)) return null;

@@ -71,3 +71,11 @@ test("reads a dateline that stands on lines of its own", () => {
     );
   }
 });
+
+test("reads a place and an outlet that stand above the dash of the first paragraph", () => {
+  const article = articleOf(
+    "Kelemahan Ponsel Baru Diumbar\n\nJAKARTA, KOMPAS.com\n- Ponsel baru itu memiliki layar lengkung di kedua sisinya.",
+  );
+  assert.deepEqual([article.locationCreated, article.publisher], ["JAKARTA", "KOMPAS.com"]);
+  assert.equal(article.body[0]?.text, "Ponsel baru itu memiliki layar lengkung di kedua sisinya.");
+});

@@ -17,6 +17,8 @@ const BETWEEN: [string, string[]][] = [
     ["Harga Gabah Naik", "Petani Tebu Menjerit Lagi"],
   ],
   ["Lihat juga Video: Panen Raya di Sukamaju", ["Panen Raya di Sukamaju"]],
+  ["Simak juga Video 'Panen Raya di Sukamaju':", ["Panen Raya di Sukamaju"]],
+  ['Tonton juga video "Panen Raya di Sukamaju" di sini:', ["Panen Raya di Sukamaju"]],
   ["Baca juga:", []],
   ["Previous: Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
   ["Artikulli paraprakHarga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"]],
@@ -49,6 +51,38 @@ test("lifts a related link out of the middle of a paragraph", () => {
   assert.deepEqual(bodyOf(text), [
     "Tim itu menang lagi, kata panitia. APC merupakan perlombaan berbasis simulasi.",
   ]);
+});
+
+/** What stands behind a sentence on its line, the title in it, and the role of its span. */
+const BEHIND: [string, string[], string][] = [
+  [" Pilihan editor:&nbsp;Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"], "related"],
+  ["&nbsp;Pilihan Editor Siapa Pembeli Gabah Petani Arga", ["Siapa Pembeli Gabah Petani Arga"], "related"],
+  [" Simak juga Video 'Panen di Arga': [Gambas:Video 20detik]", ["Panen di Arga"], "related"],
+  [" Lihat Video: Panen Raya 20 Ton [Gambas:Video 20detik]", ["Panen Raya 20 Ton"], "related"],
+  [" Saksikan Live DetikSore:", [], "advertisement"],
+  [", loading...", [], "advertisement"],
+  ["Loading...Ikuti Whatsapp Channel Republika", [], "advertisement"],
+  [" Halaman Selanjutnya --->", [], "pagination"],
+  [" BACA SELENGKAPNYA DI SINI>>>", [], "pagination"],
+  [" Simak berita selengkapnya di halaman berikutnya.", [], "pagination"],
+];
+for (const [behind, titles, role] of BEHIND) {
+  test(`takes ${JSON.stringify(behind)} off the end of a sentence`, () => {
+    const article = articleOf(`${first}\n${last}${behind}`);
+    assert.deepEqual(bodyOf(`${first}\n${last}${behind}`), [first, last]);
+    assert.deepEqual(article.relatedLinks, titles);
+    assert.equal(article.lines[1]?.spans?.[0]?.role, role);
+  });
+}
+
+test("reads the sign-off that stands before an ad at the end of the text", () => {
+  const { signoff, body } = articleOf(`${first}\n${last} (kmp), loading...`);
+  assert.deepEqual([signoff, body.at(-1)?.text], ["(kmp)", last]);
+});
+
+test("keeps a sentence that speaks of a next page", () => {
+  const text = `${last} Halaman selanjutnya dari buku itu kosong.`;
+  assert.deepEqual(bodyOf(`${first}\n${text}`), [first, text]);
 });
 
 test("joins a paragraph that was broken at its links", () => {
