@@ -103,3 +103,18 @@ test("takes glued titles apart", () => {
     "Dinas Perkebunan Tingkatkan Produksi Kopi",
   ]);
 });
+
+test("takes a title that stands twice below the story for a link", () => {
+  const video = "Video: Kesebelasan Sukamaju Menang Lagi di Arga";
+  const article = articleOf(`${first}\n${last}\n${video}\n${video}\n(fyk/ash)\nliga desa`);
+  assert.deepEqual(article.relatedLinks, [video]);
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    [first, last],
+  );
+});
+
+test("keeps lines of a song that stand twice", () => {
+  const lines = [first, "Oh Arga Kampung Halamanku", "Oh Arga Kampung Halamanku", last];
+  assert.deepEqual(bodyOf(lines.join("\n")), lines);
+});

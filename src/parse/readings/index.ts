@@ -14,7 +14,7 @@ import {
   readTeams,
   readTweets,
 } from "./lines.ts";
-import { readAbouts, readBullets, readLists, readSkipped, readTeasers } from "./lists.ts";
+import { readAbouts, readBullets, readLists, readPairs, readSkipped, readTeasers } from "./lists.ts";
 import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readTail } from "./tail.ts";
@@ -38,6 +38,7 @@ export const READINGS: readonly Reading[] = [
   readLists,
   readBullets,
   readTeasers,
+  readPairs,
   readAbouts,
   readClosingNames,
   readBios,

@@ -55,6 +55,18 @@ export function readTeasers(page: Page): Claim[] {
   });
 }
 
+/** The title of a video below the story, said twice in a row: as alt text of its picture, and as its link. */
+export function readPairs(page: Page): Claim[] {
+  const last = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  if (last < 0) return [];
+  return page.units.flatMap((unit, at): Claim[] => {
+    const next = page.units[at + 1];
+    if (at <= last || !unit.title || wordCount(unit.text) < 4 || next?.text !== unit.text) return [];
+    if (page.labels[at] || page.labels[at + 1] || page.units[at + 2]?.text === unit.text) return [];
+    return [at, at + 1].map((one) => [one, "related", "judul-lain"]);
+  });
+}
+
 /** "Tentang Cek Fakta Liputan6.com": the box below the story in which a desk speaks of itself. */
 export function readAbouts(page: Page): Claim[] {
   const start = page.units.findLastIndex(({ text }) => /^Tentang (?:Cek Fakta|Kanal)\b.{0,30}$/.test(text));
