@@ -126,19 +126,22 @@ const NO_SOURCE =
 function readWordedByline(text: string): Credit[] {
   if (text.length > 120) return [];
   const match =
-    /^(?:(?:posted )?by|oleh|penulis|reporter|ditulis oleh|written by|editor|(?:hasil )?periksa fakta)\s+(\p{L}.*)$/iu.exec(
-      text.replace(/^\((.*)\)$/, "$1"),
+    /^(?:(?:posted )?by|oleh|penulis|reporter|ditulis oleh|written by|editor|(?:(?:artikel )?hasil )?periksa fakta)\s+([‘’'`]?\p{L}.*)$/iu.exec(
+      text.replace(/^\(\s?(.*?)\s?\)$/, "$1"),
     );
   const who = (match?.[1] ?? "").replace(/ ?\([^()]*\)|\.$/g, "");
-  const names = readNames(who);
+  const names = SHORTENED.test(who) && /periksa fakta/i.test(text) ? [who] : readNames(who);
   const role = /^.?editor/i.test(text) ? "editor" : "byline";
   const whole =
     names.reduce((sum, name) => sum + wordCount(name), 0) >= wordCount(who) - Math.max(0, names.length - 1);
-  if (names.length > 0 && whole && names.every(isPersonName))
+  if (names.length > 0 && whole && names.every((name) => isPersonName(name) || SHORTENED.test(name)))
     return [{ role, rule: role === "editor" ? "editor" : "penulis", names }];
   const around = text.length <= 100 ? nameAroundBadge(text) : null;
   return around ? [{ role: "byline", rule: "penulis-kartu", names: [around] }] : [];
 }
+
+/** "Rahmah a n": a name whose further parts are cut to their first letters. */
+const SHORTENED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,2}){1,2}$/u;
 
 /** "Fino Yurio Kristo - detikinet", "Tim detikcom - detikNews", "Name | Jawa Pos", "Ferry Sandi, CNBC Indonesia" */
 export function readDeskByline(text: string, outlets: OutletIndex): Credit | null {
@@ -151,7 +154,7 @@ export function readDeskByline(text: string, outlets: OutletIndex): Credit | nul
     !(
       isOutlet(desk, outlets) ||
       isOutlet(desk.split(" ", 1)[0] ?? "", outlets) ||
-      /^detik|^Sepakbola$|^Tribun/i.test(desk)
+      /^detik|^(?:Sepakbola|Sport)$|^Tribun/i.test(desk)
     )
   )
     return null;

@@ -33,7 +33,7 @@ export function isPersonName(name: string): boolean {
     return false;
   if (/^(?:tim redaksi|copyright|foto|video|kontributor .*)$/i.test(name)) return false;
   const words = name.split(" ");
-  if (words.length === 1) return /^[\p{L}.'’-]+$/u.test(name);
+  if (words.length === 1) return /^[\p{L}.'‘’-]+$/u.test(name);
   return (
     words.every((word) => /^[\p{Lu}(]/u.test(word) || PARTICLES.has(word)) &&
     /^\p{Lu}/u.test(name) &&
@@ -48,11 +48,18 @@ export function isFullName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     text.length <= 40 &&
-    words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && word.length > 1) &&
+    words.every(
+      (word, at) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && (word.length > 1 || isInitial(words, at)),
+    ) &&
     !/^(?:Tim|Berita|Foto|Video|Baca|Lihat|Kabar|Artikel|Info|Gaya|Media|Topik|Jawa|Sumatera|Kota|Liga|Timnas|Daftar|Breaking|Hot|Top|Trending|Live|Headline)\b/.test(
       text,
     )
   );
+}
+
+/** "M Altaf Jauhar", "Mei Amelia R": a letter before a name, or behind two; "Grup A" is no person. */
+function isInitial(words: string[], at: number): boolean {
+  return words.length >= 3 && (at === 0 || at === words.length - 1);
 }
 
 /** The name that a line begins and ends with, a badge in between: "Name Photo Verified Writer Name"; null if none. */

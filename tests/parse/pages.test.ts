@@ -115,6 +115,18 @@ const AROUND: [name: string, above: string[], below: string[], fields: Fields][]
     { headline: title, author: ["Rina Dewi"], datePublished: "2025-06-18T17:47+07:00" },
   ],
   [
+    "a page whose author has one name",
+    [title, "Iskandar", "Diperbarui 15 Jun 2025, 08:30 WIB"],
+    [],
+    { headline: title, author: ["Iskandar"] },
+  ],
+  [
+    "a page with the name of a section where authors stand",
+    [title, "Saintek", "Diperbarui 15 Jun 2025, 08:30 WIB"],
+    [],
+    { headline: title, author: [] },
+  ],
+  [
     "a report of several wires",
     [title, "Rina Dewi", "12 Mei 2025"],
     ["ha/rs (AFP, Reuters)"],

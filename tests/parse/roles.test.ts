@@ -60,6 +60,11 @@ const CREDITS: [string, [string, string[]][]][] = [
   ["Pewarta: Xinhua", [["source", ["Xinhua"]]]],
   ["SUMBER: Facebook", []],
   ["Pilihan Editor: Harga Beras Naik", []],
+  ["(Ditulis oleh Rina Dewi )", [["byline", ["Rina Dewi"]]]],
+  ["(Ditulis oleh ‘Aisyah)", [["byline", ["‘Aisyah"]]]],
+  ["Hasil periksa fakta Halimah a n (Universitas Arga).", [["byline", ["Halimah a n"]]]],
+  ["Artikel hasil periksa fakta Rina (Relawan Arga)", [["byline", ["Rina"]]]],
+  ["Hasil periksa fakta Arga menunjukkan hal itu", []],
 ];
 for (const [line, expected] of CREDITS) {
   test(`reads the roles of ${JSON.stringify(line)}`, () => {
@@ -74,6 +79,9 @@ test("reads an author before the name of a desk", () => {
   const found = readDeskByline("Fino Yurio Kristo - detikinet", outlets);
   assert.deepEqual([found?.names, found?.outlet], [["Fino Yurio Kristo"], "detikinet"]);
   assert.deepEqual(readDeskByline("Ferry Sandi, CNBC Indonesia", outlets)?.names, ["Ferry Sandi"]);
+  assert.deepEqual(readDeskByline("Rina Dewi -Sport", outlets)?.names, ["Rina Dewi"]);
+  assert.deepEqual(readDeskByline("Dewi Kartika R - detikNews", outlets)?.names, ["Dewi Kartika R"]);
+  assert.deepEqual(readDeskByline("M Joko Susilo - detikOto", outlets)?.names, ["M Joko Susilo"]);
   assert.deepEqual(readDeskByline("Tim detikcom - detikSport", outlets)?.names, ["Tim detikcom"]);
   assert.equal(readDeskByline("Jakarta, CNN Indonesia", outlets), null);
   assert.deepEqual(readDeskByline("Antara -detikTravel", outlets)?.names, ["Antara"]);

@@ -1,5 +1,6 @@
 import { opensLikeCaption } from "../caption.ts";
 import { readDateline } from "../dateline.ts";
+import { GIVEN } from "../names/data/given.ts";
 import { isOutlet } from "../outlet.ts";
 import type { Claim, Page } from "../page.ts";
 import { isPlace } from "../places.ts";
@@ -68,11 +69,11 @@ function isSigned(page: Page, at: number, headline: number): boolean {
   });
 }
 
-/** "Joe Hartadi, Puji Lestanto", "admin", "Tim Cek Fakta" */
+/** "Joe Hartadi, Puji Lestanto", "admin", "Tim Cek Fakta", or a first name alone: "Iskandar" */
 function isSigner(text: string): boolean {
   if (/^(?:admin|administrator|redaksi|tim (?:redaksi|cek fakta|liputan)(?: [\p{L}\d.]+)?)$/iu.test(text))
     return true;
-  return text.length <= 80 && text.split(/, | dan /).every(isFullName);
+  return GIVEN.has(text.toLowerCase()) || (text.length <= 80 && text.split(/, | dan /).every(isFullName));
 }
 
 function isBeside(page: Page, at: number): boolean {

@@ -42,7 +42,7 @@ export const GIVEN: Set<string> = readWords(`
   elifia elijah elisa elisabeth elizabeth elke ella elly elmy elsa ely elza eman emanuel emerson emery emi
   emil emily emma emrus emte enda endah endang endi endo endro endy eneng enggar enggartiasto eni eniya
   enji enny enrico epi erasmus erdogan eri eric erica erick erik erin erina erizal erlina erma erna ernest
-  erning erry erwin esther esti ethan eugene eunhyuk eva evan evelyn evi fabian fabio fachir fachmi
+  erning erry erwin esther esti ethan eugene eunhyuk eva evan evelyn evi fabian fabio fachir fachmi fachri
   fachrul fachry fadel fadela fadhlullah fadia fadil fadjar fadli fahmi fahmy fahri fahruroji fahtoni faik
   fairuz faisal faisol faiza faizal fajar fajri fajrin fajriyah fakhri fakhrian falent fandi fankar farah
   farhan farhat farid farida faruk fasha fatima fatkhur fatma fatoni fatur fauzan fauzi febby febi febri
@@ -110,7 +110,7 @@ export const GIVEN: Set<string> = readWords(`
   niki nikita niko nikolaus nikson nilanto nina ningsih nining nino nirwan nirwono nisa nishino nita niti
   nixon nizar noah noel noersing nonni nono nora normani noval novanto novarita novi noviarif novita
   novris novrizal nufransa nugroho nukman nunung nur nuraini nurazmi nurdiansyah nurdin nuredy nurhayati
-  nurimah nurlaila nurlela nurman nursal nursandi nursidik nurul nusron nyoman nyoto ocke ogi oka oki okky
+  nurimah nurlaila nurlela nurman nurmayanti nursal nursandi nursidik nurul nusron nyoman nyoto ocke ogi oka oki okky
   oktavianus oky ola oleg oleksandr oliver olivia olivier olla olson omar onad onadio onni onny opick
   oscar ossy otniel oza paetongtarn paino pamela panalihon pandra pangi panji panteleyev paolo pardi
   pariadi parmono parosil pat patar patoni patrecia patricia patrick paul paula paulus pavesio pedro pei
@@ -163,13 +163,13 @@ export const GIVEN: Set<string> = readWords(`
   wahono wahyu wahyudi wallin walter walubara wamildan wanda wang wardi warnu warren wataru wati wawan
   wayan wayne wehbi wei weldi weliansyah wendi wendy wibowo wicky widayati widi widiyanti widjo widodo
   widya widyaka widyastuti widyatmoko wikan wiku wildan wilhelmus william williams willie willy wilona
-  wilson wilton wimboh winarno winarso winarti winda windy winky wira wiraga wiranto wishnutama wisnu
+  wilson wilton wimboh winarno winarso winarti winda windy winky wira wiraga wiranto wishnutama wisnu wisnubrata
   witjaksono wiwiek wiwin wolfgang wudi wulan xanana yabes yadi yado yahya yakup yana yandri yani yannes
   yanti yanto yanuar yarman yasin yasir yasmin yasmine yasonna yasri yassierli yati yayan yayat yazid
   yazie yefrina yehezkiel yeni yenny yeo yerru yhanu yoga yogi yohan yohana yohanes yoie yolla yono yoon
   yoppy yordan yos yose yosef yosep yoseph yoyo yoyok yuda yudha yudi yugo yukki yuldi yuli yulia yuliadi
   yuliana yuliansyah yulianti yulianto yuliar yulina yuliot yulista yuna yuni yuningsih yunni yunnus yunus
-  yura yuri yus yusak yusniati yusram yusran yusri yusrianto yusril yusrinal yusrizal yusuf yuyuk yuyun
+  yura yuri yus yusak yuslianson yusniati yusram yusran yusri yusrianto yusril yusrinal yusrizal yusuf yuyuk yuyun
   zachary zaenal zaenur zahwani zain zainal zaini zainuddin zainudin zainul zainut zakaria zakarias zaki
   zaky zaldy zamdial zarif zarkasih zarof zaskia zee zein zhang zico zidane zita zudan zuhad zuharis zul
   zulfa zulfadhli zulfan zulham zulhas zulkarnaen zulkarnain zulkifli zulpata
