@@ -121,7 +121,7 @@ export const FAMILIES: Family[] = [
     rule: "penafian",
     longest: 420,
     lines: [
-      "\\(?\\*?(?:sebagian )?(?:artikel|berita|tulisan|konten|naskah)(?: ini)? (?:ini )?(?:telah|sudah|pernah|juga)?(?: lebih (?:dulu|dahulu))? ?(?:tayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada) .{2,300}",
+      "\\(?\\*?(?:sebagian )?(?:artikel|berita|tulisan|konten|naskah)(?: ini)? (?:ini )?(?:telah|sudah|pernah|juga)?(?: lebih (?:dulu|dahulu))? ?(?:tayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan|naik)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada)(?: |(?=detik)).{2,300}",
       "\\*?\\)? ?(?:disclaimer|penafian|catatan redaksi) ?(?:on)? ?[:.].{3,500}|(?:isi|konten|tulisan|artikel|opini)(?: .{0,40})? (?:menjadi|adalah|merupakan) (?:sepenuhnya )?tanggung ?jawab.{0,100}",
       "dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|melakukan crawling).{0,300}|konten di bawah ini disajikan oleh.{0,160}",
     ],

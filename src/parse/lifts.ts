@@ -113,7 +113,8 @@ function findRepost(story: Unit[]): Place | null {
   return { line: row.line, start, end: row.text.length };
 }
 
-const REPOST = /(?<=[.)\]*”"] ?)\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) di .{3,300}$/i;
+const REPOST =
+  /(?<=[.)\]*”"] ?)\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|naik) di(?: |(?=detik)).{3,300}$/i;
 
 /** Two or three words in capitals, four letters or longer, behind the end of the last sentence or a related title. */
 function findSignature(story: Unit[]): Lifts["signature"] {

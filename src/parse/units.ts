@@ -64,6 +64,7 @@ function continuation(rows: readonly Row[], at: number, last: string, standsAlon
   if (!row || !isOpen(last)) return [];
   const next = row.bare;
   if (next === "") return [];
+  if (REPOST.test(last) && next.length <= 40) return [row];
   if (opensWithMark(next) || OPENING.test(last)) return standsAlone(next) ? [] : [row];
   const third = after?.bare ?? "";
   if (after && isLink(next) && carriesOn(third) && leans(last, third))
@@ -90,6 +91,9 @@ function partsLink(link: string, below: string, standsAlone: StandsAlone): boole
 
 /** Who saved the page, below its headline. */
 const HANDLE = /^(?:admin|administrator|redaksi|editor)$/;
+
+/** The outlet's name stands on the next line: "Artikel ini telah tayang di". */
+const REPOST = /^\(?(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|naik) (?:di|pada)$/i;
 
 /** A bracket or a quote that was opened and left: `berjudul "`. */
 const OPENING = /[(“‘]$|(?:^|\s)["']{1,2}$/;

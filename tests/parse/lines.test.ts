@@ -86,3 +86,15 @@ test("reads the same article only once where a dump holds it twice", () => {
     story,
   );
 });
+
+test("finds a repeated quote in a line of the whole text, though it is glued to the sentence before", () => {
+  const story = [
+    "Kamis pagi warga berkumpul di balai desa untuk mendengar penjelasan camat.",
+    '"Kami akan membangun kembali jembatan itu pada awal tahun depan," kata camat kepada warga.',
+    "Warga yang rumahnya berada di seberang sungai berharap jembatan itu tidak lagi hanyut oleh banjir.",
+    '"Anak-anak tidak bisa bersekolah selama jembatan putus," kata seorang ibu yang tinggal di sana.',
+    "Jembatan gantung itu putus dua kali dalam setahun, dan perbaikannya selalu menunggu anggaran desa.",
+  ];
+  const article = articleOf([story.join(""), ...story].join("\n"));
+  assert.equal(article.body.length, 1);
+});

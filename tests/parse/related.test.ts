@@ -118,3 +118,10 @@ test("keeps lines of a song that stand twice", () => {
   const lines = [first, "Oh Arga Kampung Halamanku", "Oh Arga Kampung Halamanku", last];
   assert.deepEqual(bodyOf(lines.join("\n")), lines);
 });
+
+for (const note of ["naik didetikJatim.", "naik di\ndetikJatim.", "tayang di\nCNN Indonesia."])
+  test(`reads the outlet of a repost out of ${JSON.stringify(note)}`, () => {
+    const article = articleOf(`DETIKCOM, Jakarta - ${first}\n${last}\nArtikel ini telah ${note}`);
+    assert.equal(article.body.length, 2);
+    assert.deepEqual(article.isBasedOn, [note.replace(/^.*di(?:\n)?(?=detik|CNN)/s, "").replace(".", "")]);
+  });

@@ -91,7 +91,7 @@ function ofRepost(reading: Reading): Found<string>[] {
 /** The outlet that a note of a repost names. */
 export function repostOutlet(text: string): string | null {
   const match =
-    /(?:[Tt]ayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada) (?:laman |situs )?([\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.]*){0,3})/u.exec(
+    /(?:[Tt]ayang|terbit|dimuat|dipublikasikan|dilansir|ditayangkan|diterbitkan|naik)(?: sebelumnya| lebih dulu| pertama kali)? (?:di|dari|oleh|pada)(?: |(?=detik))(?:laman |situs )?([\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.]*){0,3})/u.exec(
       text,
     );
   return match?.[1]?.replace(/\.$/, "") ?? null;

@@ -50,8 +50,12 @@ export function readRepetition(page: Page): Claim[] {
 function remember(said: Map<string, string>, text: string): void {
   keep(said, text);
   if (text.length < 400) return;
-  for (const match of text.matchAll(/[.!?][”"’']?\s?(?=[\p{Lu}“"])/gu))
-    keep(said, text.slice(match.index + match[0].length));
+  for (const match of text.matchAll(/[.!?][”"’']?\s?(?=[\p{Lu}“"])/gu)) {
+    const start = match.index + match[0].length;
+    keep(said, text.slice(start));
+    // `rumahnya."Kami sudah lama menunggu": glued to the stop before it, the quote may open the next sentence.
+    if (/["'’]$/.test(match[0])) keep(said, text.slice(start - 1));
+  }
 }
 
 function keep(said: Map<string, string>, text: string): void {
