@@ -108,6 +108,8 @@ export const FAMILIES: Family[] = [
       "simak breaking news.{0,260}|pilih saluran andalanmu.{0,200}|.{0,80}pastikan (?:kamu|anda) sudah (?:install|menginstall|instal|menginstal) aplikasi.{0,60}|baca berita tanpa iklan.{0,80}|dapatkan berita .{0,30}tanpa iklan.{0,60}",
       "(?:https?://)?(?:www\\.)?(?:whatsapp\\.com/channel|t\\.me|news\\.google\\.com|chat\\.whatsapp\\.com|youtube\\.com/c).{0,120}",
       "\\*{0,2} ?fakta atau hoa(?:ks|x)\\?.{20,260}|\\*{0,2} ?ikuti .{3,100} klik (?:di ?)?sini[.!]?|[^.!?]{3,80} klik (?:di ?)?sini[.!]?|follow us ?:.{2,60}|#growfearless with .{2,30}|what.s on (?:fimela|liputan6|bola|kapanlagi|merdeka|dream)(?:\\.com)?",
+      // The box in which a fact-checking desk speaks of itself
+      "melawan hoa(?:ks|x) sama (?:saja|dengan) .{2,260}|sejak [^.,]{6,20}, ?cek fakta .{3,30} ?bergabung .{2,320}|jika (?:anda|kamu) (?:memiliki|punya|menemukan) informasi (?:seputar|tentang|terkait) hoa(?:ks|x) .{2,160}|ingin lebih cepat [^.?]{2,40}\\? ?hubungi .{2,120}",
       "hoegeng awards \\d{4}|baca kisah inspiratif kandidat .{3,60}|kumpulan (?:artikel|berita) .{2,40}|berita (?:lainnya|terkait) di .{2,40}|(?:update )?berita (?:lainnya|terkini|lain)(?: lainnya)? (?:di|seputar|tentang) .{2,80}|(?:kami|website|situs) (?:ini )?menggunakan cookies?.{0,160}|(?:this|our) (?:site|website) uses cookies.{0,160}|accept(?: all)?(?: cookies)?|setuju|saya setuju|terima semua",
       "(?:yuk|ayo|mari),? (?:ikuti|gabung|follow|subscribe|baca|dukung).{0,120}|(?:kunjungi|follow) (?:juga )?(?:akun|kanal|channel|laman) .{0,120}|bagi anda yang ingin .{0,60}(?:iklan|berlangganan).{0,60}|dukung jurnalisme.{0,100}",
     ],

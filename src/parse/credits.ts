@@ -94,7 +94,8 @@ function isSourceBridge(bridge: string): boolean {
 }
 
 function unknownSource(words: string): string | null {
-  const name = words.replace(/[.']+$/, "");
+  // "dari laman NBA. Kekuatan tim itu": the next sentence is no part of the name.
+  const name = words.split(/(?<=\p{L}{3})\.\s/u, 1)[0]?.replace(/[.']+$/, "") ?? "";
   return name.split(" ").length <= 4 &&
     !/^(?:Instagram|Twitter|Facebook|YouTube|TikTok|X|Kementerian|Badan|Universitas|Sosial|Rp)\b/i.test(name)
     ? name

@@ -1,6 +1,7 @@
 import type { Span } from "../article.ts";
 import { type Dateline, readDateline, readOrigin } from "./dateline.ts";
 import { findAds, findPagers, findRelated, ownEnd } from "./inline.ts";
+import { signsBefore } from "./lines.ts";
 import { openingOf } from "./opening.ts";
 import type { Page } from "./page.ts";
 import { readReport } from "./roles.ts";
@@ -46,6 +47,7 @@ export function liftOut(page: Page): Lifts {
   };
   if (opening) add(opening.line, 0, opening.end, "dateline", "titimangsa");
   for (const row of story.flatMap((unit) => unit.rows)) {
+    add(row.line, 0, signsBefore(row.text), "template", "sisa-templat");
     for (const ad of findAds(row.text)) add(row.line, ad.start, ad.end, "advertisement", "iklan-sisipan");
     for (const pager of findPagers(row.text)) add(row.line, pager.start, pager.end, "pagination", "halaman");
     for (const link of findRelated(row.text)) {

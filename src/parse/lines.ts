@@ -5,7 +5,7 @@ export interface Row {
   /** Counted from 1. */
   line: number;
   text: string;
-  /** The text with single spaces, none at its ends; empty for a blank line. */
+  /** The text with single spaces, none at its ends, without a row of signs before it; empty for a blank line. */
   bare: string;
   end: "" | "\n" | "\r\n" | "\r";
 }
@@ -28,7 +28,13 @@ export function splitLines(text: string): Row[] {
 }
 
 function rowOf(line: number, text: string, end: Row["end"]): Row {
-  return { line, text, bare: tidy(text), end };
+  const bare = tidy(text);
+  return { line, text, bare: bare.slice(signsBefore(bare)), end };
+}
+
+/** How long the row of signs is that parts the blocks of a fact-check and is glued to the next: "=====[NARASI]:", "= = =Kategori". */
+export function signsBefore(text: string): number {
+  return /^\s*(?:= ?){3,}(?=[^\s=])/.exec(text)?.[0].length ?? 0;
 }
 
 /** Where the line that holds `from` ends, -1 for the last one; `lone`: a `\r` may end it. */

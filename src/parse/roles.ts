@@ -120,7 +120,7 @@ export function readSources(text: string): string[] {
 
 /** Where a hoax was found is not whom a report is credited to: "SUMBER: Pesan WhatsApp". */
 const NO_SOURCE =
-  /https?:|^\d|facebook|twitter|instagram|whats ?app|youtube|tiktok|telegram|pesan|tangkapan|media sosial|portal$/i;
+  /https?:|^\d|facebook|twitter|instagram|whats ?app|youtube|tiktok|telegram|pesan|tangkapan|media sosial|flyer|snack ?video|portal$/i;
 
 /** Ways to name an author without a colon. "Oleh Helmi uang itu" is a sentence: every word of a name has a capital. */
 function readWordedByline(text: string): Credit[] {

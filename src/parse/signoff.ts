@@ -61,7 +61,11 @@ function shifted(match: RegExpExecArray, text: string, window = 80): RegExpExecA
 function isSigner(inside: string): boolean {
   const text = inside.trim();
   if (/^[*\s]+$/.test(text) || DESK.test(text)) return true;
-  if (/\d{3}|^\d|https?:|^(?:foto|ist|istimewa|dok|arsip|baca|lihat|bersambung|sumber)\b/i.test(text))
+  if (
+    /\d{3}|^\d|https?:|^(?:foto|ist|istimewa|dok|arsip|baca|lihat|bersambung|sumber|referensi|narasi|penjelasan|kategori)\b/i.test(
+      text,
+    )
+  )
     return false;
   const [outlet = "", ...rest] = text.split("/");
   if (isHost(outlet.trim()) && rest.length > 0 && /^[\p{L} .'’/]+$/u.test(rest.join("/"))) return true;

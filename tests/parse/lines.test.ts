@@ -98,3 +98,38 @@ test("finds a repeated quote in a line of the whole text, though it is glued to 
   const article = articleOf([story.join(""), ...story].join("\n"));
   assert.equal(article.body.length, 1);
 });
+
+test("names the blocks of a fact-check however they are written, and reads what is glued to a row of signs", () => {
+  const claim = "Beredar pesan bahwa jembatan gantung di Arga akan ditutup selama satu tahun penuh.";
+  const check = "Setelah ditelusuri, dinas setempat menyatakan jembatan itu tetap dibuka setiap hari.";
+  const lines = [
+    ["Hasil periksa fakta Rina Dewi", "byline"],
+    [claim, "paragraph"],
+    ["=====[NARASI]:", "heading"],
+    [claim.replace("pesan", "kabar"), "paragraph"],
+    ["Penjelasan:", "heading"],
+    [check, "paragraph"],
+    ["= = =Kategori: Konten yang Menyesatkan", "paragraph"],
+    ["=====Editor: Joko Susilo", "editor"],
+    ["===[REFERENSI]", "heading"],
+  ];
+  const { body, editor, signoff, lines: read } = articleOf(lines.map(([text]) => text).join("\n"));
+  assert.deepEqual(
+    read.map(({ text, role }) => [text, role]),
+    lines,
+  );
+  assert.deepEqual([editor, signoff], [["Joko Susilo"], null]);
+  assert.equal(body.at(-2)?.text, "Kategori: Konten yang Menyesatkan");
+});
+
+test("leaves the box of a fact-checking desk out of the story", () => {
+  const story = "Kamis pagi warga berkumpul di balai desa untuk mendengar penjelasan camat.";
+  const box = [
+    "Melawan hoaks sama saja melawan kebodohan. Karena itu kami membuka kanal ini untuk semua warga.",
+    "Sejak 5 Mei 2020, Cek Fakta Kabar Arga bergabung dengan jaringan pemeriksa fakta sedunia.",
+    "Jika Anda memiliki informasi seputar hoaks yang perlu kami telusuri, kirimkan ke cekfakta@arga.id.",
+    "Ingin lebih cepat dijawab? Hubungi Chatbot WhatsApp Kabar Arga di nomor berikut.",
+  ];
+  const article = articleOf([story, story.replace("Kamis", "Jumat"), ...box].join("\n"));
+  assert.equal(article.body.length, 2);
+});

@@ -59,6 +59,7 @@ const CREDITS: [string, [string, string[]][]][] = [
   ["Kontributor acara itu, Rina Dewi, datang terlambat", []],
   ["Pewarta: Xinhua", [["source", ["Xinhua"]]]],
   ["SUMBER: Facebook", []],
+  ["Sumber: I-Flyer", []],
   ["Pilihan Editor: Harga Beras Naik", []],
   ["(Ditulis oleh Rina Dewi )", [["byline", ["Rina Dewi"]]]],
   ["(Ditulis oleh ‘Aisyah)", [["byline", ["‘Aisyah"]]]],

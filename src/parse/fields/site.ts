@@ -62,10 +62,11 @@ function isRepeated(name: string, { page }: Reading): boolean {
   return times > 1;
 }
 
-/** A sign-off or a source line names an outlet: the text was copied, interviews and all. */
+/** A sign-off, a source line or a paragraph ("Disadur dari Bontang Post.") names an outlet: the text was copied, interviews and all. */
 function isCopied(reading: Reading): boolean {
   const { page, lifts } = reading;
   if (unitsOf(page, "source", "disclaimer").length > 0) return true;
+  if (unitsOf(page, "paragraph").some(({ unit }) => /^disadur dari /i.test(unit.text))) return true;
   return lifts.signoff !== null && /[\p{L}\d]\.(?:com|co|id|net)|\p{Ll}{4}/u.test(lifts.signoff.text);
 }
 

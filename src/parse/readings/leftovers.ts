@@ -30,7 +30,8 @@ export function readClosingNames(page: Page): Claim[] {
   });
 }
 
-const CAPITALS = /^(?=.{0,70}$)\p{Lu}[\p{Lu}\d.,'’| ]*\p{Lu}{2}[\p{Lu}\d.,'’| ]*$/u;
+const CAPITALS =
+  /^(?=.{0,70}$)(?!(?:KATEGORI|SUMBER|NARASI|PENJELASAN|REFERENSI)\b)\p{Lu}[\p{Lu}\d.,'’| ]*\p{Lu}{2}[\p{Lu}\d.,'’| ]*$/u;
 
 /** A paragraph stands above, and nothing of the story right below. */
 function closesStory(page: Page, at: number): boolean {

@@ -64,9 +64,12 @@ function isQuestion(text: string): boolean {
   );
 }
 
-/** "[NARASI]:", "[PENJELASAN]": the blocks of a fact-check, whatever stands in them. */
+/** "[NARASI]:", "Penjelasan:", "PEMERIKSAAN FAKTA": the blocks of a fact-check, whatever stands in them. */
 function isBlockLabel(text: string): boolean {
-  return /^\[\p{Lu}[\p{Lu} ]{3,20}\] ?:?$/u.test(text);
+  return (
+    /^\[\p{Lu}[\p{Lu} ]{3,20}\] ?:?$/u.test(text) ||
+    /^\[?(?:kategori|sumber|narasi|penjelasan|referensi|pemeriksaan fakta|kesimpulan)\]? ?:?$/i.test(text)
+  );
 }
 
 /** A paragraph, or at least no item of a list that goes on here. */
