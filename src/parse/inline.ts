@@ -76,7 +76,7 @@ export function findRelated(text: string): Insert[] {
   for (const match of matchesOf(ALSO, text)) {
     if (!standsFree(text, match) || videos.some(({ start }) => start === match.index)) continue;
     const begin = match.index + match[0].length;
-    const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH));
+    const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH).split(NEXT, 1)[0] ?? "");
     if (match.index >= (found.at(-1)?.end ?? 0) && end > begin)
       found.push({ start: match.index, end, title: tidy(text.slice(begin, end)) });
   }
@@ -89,6 +89,9 @@ function standsFree(text: string, match: RegExpExecArray): boolean {
   return match[0].includes(":") ? /(?:^|[.!?”"’)\s])$/.test(before) : /[.!?”"]\s*$/.test(before);
 }
 
+/** Where a title ends at the latest: at the next link. */
+const NEXT = /\s*\(?(?:Baca [Jj]uga|BACA JUGA|Pilihan [Ee]ditor) ?:|\s*\[Gambas:/;
+
 /** No title of an article is longer, in UTF-16 units. */
 const TITLE_REACH = 220;
 
@@ -100,13 +103,32 @@ const TITLE_REACH = 220;
 function titleLength(text: string): number {
   const words = [...text.matchAll(/\S+/g)];
   const verb = words.findIndex((word, index) => index > 0 && isPlain(word[0]));
-  const stop = words.findIndex(
-    (word, index) => index > 2 && /[.”"]$/.test(word[0]) && !/\d\.$/.test(word[0]) && word[0].length > 3,
-  );
+  const stop = words.findIndex((word, index) => index > 2 && (isStop(word[0]) || isBeforeGap(text, word)));
+  if (isWhole(text, verb)) return text.trimEnd().length - signatureLength(text);
   if (stop >= 0 && (verb < 0 || stop < verb)) return ends(words[stop]);
   if (verb < 0) return text.trimEnd().length - signatureLength(text);
   const opener = openerBefore(words, verb);
   return opener <= 1 ? 0 : ends(words[opener - 1]);
+}
+
+/** A full stop or a quote ends a title; "Rp 2.", "No." do not. */
+function isStop(word: string): boolean {
+  return /[.”"]$/.test(word) && !/\d\.$/.test(word) && word.length > 3;
+}
+
+/** Two spaces or more part a title from the sentence behind it. */
+function isBeforeGap(text: string, word: RegExpExecArray): boolean {
+  return /^\s{2,}\S/.test(text.slice(ends(word)));
+}
+
+/** No longer than this, in UTF-16 units, what ends a line without a full stop is a title as a whole. */
+const WHOLE = 150;
+
+/** Up to the end of the line or the next link no sentence stands beside the title: "Bupati Arga ajak warga menanam". */
+function isWhole(text: string, verb: number): boolean {
+  const bare = text.trimEnd();
+  if (bare.length > WHOLE || /\S\s{2,}\S/.test(bare) || /[^.]\.$/.test(bare)) return false;
+  return verb < 0 || !/[.!?…:]["”’']? ?["“‘]?\p{Lu}.* /u.test(bare);
 }
 
 /** "Pilihan Editor: Jejak Pengusaha di Balik Pasir Laut RIANI SUKMADEWI": the author signs in capitals behind the title. */
@@ -125,29 +147,51 @@ function isPlain(word: string): boolean {
   return /^\p{Ll}{2}/u.test(word) && !isSmallWord(word.replace(/[,.]$/, ""));
 }
 
+/** Words that open sentences, and stand inside no headline or at its beginning only. */
 const OPENERS = new Set(
   (
-    "Sementara Namun Menurut Dalam Selain Adapun Sebelumnya Kemudian Ia Dia Mereka Hal Para Saat Kepala Ketua Menteri Presiden Wakil Direktur " +
-    "Gubernur Bupati Wali Walikota Kapolres Kapolda Kapolsek Sekretaris Juru Kabid Kasat Kasus Pada Di Dari Untuk Dengan Meski Meskipun Karena " +
-    "Jika Setelah Seperti Sebab Diketahui Selanjutnya Bahkan Tak Tidak Akibat Sejumlah Salah Setiap Kami Kita Saya Tim Pihak Pemerintah Polisi " +
-    "Berdasarkan Terkait Lebih Sedangkan Lalu Oleh Ini Itu Peristiwa Korban Pelaku Warga Sebagai Seorang Sejak Atas Adanya Bagi Terlebih Tentu Jadi"
+    "Sementara Namun Menurut Dalam Selain Adapun Sebelumnya Kemudian Ia Mereka Kepala Ketua Menteri Presiden Wakil Direktur Gubernur Bupati " +
+    "Wali Walikota Kapolres Kapolda Kapolsek Sekretaris Juru Kabid Kasat Meski Meskipun Setelah Seperti Sebab Diketahui Selanjutnya Bahkan " +
+    "Sejumlah Berdasarkan Sedangkan Peristiwa Terlebih Tentu Melalui Berikut Sebanyak"
+  ).split(" "),
+);
+
+/** Words that open sentences and stand in headlines too ("Ini Kata BPJS"): only right before the verb do they tell. */
+const LIGHT_OPENERS = new Set(
+  (
+    "Dia Hal Para Saat Kasus Pada Di Dari Untuk Dengan Karena Jika Tak Tidak Akibat Salah Setiap Kami Kita Saya Tim Pihak Pemerintah Polisi " +
+    "Terkait Lebih Lalu Oleh Ini Itu Korban Pelaku Warga Sebagai Seorang Sejak Atas Adanya Bagi Jadi"
   ).split(" "),
 );
 
 /** Does this text begin with a word that opens sentences and no headlines: "Dengan demikian, lawatan"? */
 export function opensSentence(text: string): boolean {
-  return OPENERS.has(text.split(" ", 1)[0]?.replace(/,$/, "") ?? "");
+  const word = text.split(" ", 1)[0]?.replace(/,$/, "") ?? "";
+  return OPENERS.has(word) || LIGHT_OPENERS.has(word);
 }
 
 /** The word with which the sentence begins that `verb` stands in: a usual first word, or the capital just before. */
 function openerBefore(words: RegExpExecArray[], verb: number): number {
   const start = verb - 1;
-  for (let at = start; at > Math.max(2, start - 7); at--) {
-    const word = words[at]?.[0] ?? "";
-    if (/^["“]/.test(word)) return at;
-    if (OPENERS.has(word.replace(/,$/, "")) && !isSmallWord(words[at - 1]?.[0] ?? "")) return at;
-  }
+  const reach = words.slice(0, verb).map((word) => word[0]);
+  for (let at = start; at > Math.max(2, start - 7); at--) if (opensAt(reach, at)) return at;
   return firstCapital(words, start);
+}
+
+/** Does the last sentence of these words begin at this one? */
+function opensAt(words: string[], at: number): boolean {
+  const [before = "", word = "", after = ""] = words.slice(at - 1, at + 2);
+  if (/^["“]/.test(word) || /[?!…]["”’']?$|\.{3}$/.test(before)) return true;
+  // "Gubernur" opens no sentence in "jajaran dan Gubernur", nor in "Diketahui, Gubernur".
+  if ((/^\p{Ll}/u.test(before) && isSmallWord(before)) || (before.endsWith(",") && isOpener(before)))
+    return false;
+  return isOpener(word) || (LIGHT_OPENERS.has(word) && /^(?:$|(?:ini|itu|tersebut|karena)\b)/.test(after));
+}
+
+/** With a comma light words are no part of a headline: "Lalu, warga itu". */
+function isOpener(word: string): boolean {
+  const bare = word.replace(/,$/, "");
+  return OPENERS.has(bare) || (bare !== word && LIGHT_OPENERS.has(bare));
 }
 
 /** Steps over small words and marks: "ITS dan APC merupakan" begins at a capital. */

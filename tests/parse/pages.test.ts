@@ -186,3 +186,10 @@ test("takes the report line and the dateline off a text on one line", () => {
   assert.deepEqual(isBasedOn, []);
   assert.equal(body[0]?.text, story.join(" "));
 });
+
+test("takes the team of an outlet that a fact-check retells for no publisher", () => {
+  const check = "Tim Pemeriksa Fakta Tempo menemukan bahwa foto itu diambil dua tahun lalu.";
+  assert.equal(articleOf([title, lead, check].join("\n")).publisher, "Tempo");
+  const retold = "Disadur dari artikel Cek Fakta Tempo.";
+  assert.equal(articleOf([title, lead, retold, check].join("\n")).publisher, null);
+});

@@ -75,6 +75,33 @@ for (const [behind, titles, role] of BEHIND) {
   });
 }
 
+/** What follows "Baca juga: " behind a sentence: the title, and the words of the story that go on. */
+const TITLES: [string, string][] = [
+  ["Harga Gabah Naik, Ini Kata Petani", "Panitia menyebut hal itu wajar."],
+  ["Harga Gabah Naik Pekan Ini", "Sebab, panitia menyebut hal itu wajar."],
+  ["Harga Gabah Naik di Pasar Induk", "Diketahui, Bupati Arga meninjau pasar itu."],
+  ["Harga Gabah Naik di Pasar Induk", "Saat ini, panitia Arga menyebut hal itu wajar."],
+  ["Siapa Juara Piala Bupati?", "Panitia Piala Arga menyebut ada tiga calon."],
+  ["Harga Gabah Naik di Pasar Induk", " Badan Pangan Arga menyebut hal itu wajar."],
+  ["Bupati Arga ajak warga menanam pohon", ""],
+  ["Suap Gabah di Arga. Siapa Pelakunya?", ""],
+];
+for (const [title, rest] of TITLES) {
+  test(`ends the title ${JSON.stringify(title)} before ${JSON.stringify(rest)}`, () => {
+    const text = `${first}\n${last} Baca juga: ${title} ${rest}`;
+    assert.deepEqual(articleOf(text).relatedLinks, [title]);
+    assert.equal(bodyOf(text)[1], `${last} ${rest.trim()}`.trim());
+  });
+}
+
+test("ends a title at the next link", () => {
+  const text = `${last} Baca juga: Bupati Arga ajak warga menanam Baca juga: Warga Arga tanam seribu pohon`;
+  assert.deepEqual(articleOf(`${first}\n${text}`).relatedLinks, [
+    "Bupati Arga ajak warga menanam",
+    "Warga Arga tanam seribu pohon",
+  ]);
+});
+
 test("reads the sign-off that stands before an ad at the end of the text", () => {
   const { signoff, body } = articleOf(`${first}\n${last} (kmp), loading...`);
   assert.deepEqual([signoff, body.at(-1)?.text], ["(kmp)", last]);

@@ -1,6 +1,7 @@
 import { isForeign } from "../credits.ts";
 import { type Found, foundIn } from "../evidence.ts";
 import { hasOutletWord, isHost, isOutlet, outletName, sameOutlet } from "../outlet.ts";
+import { fold } from "../shape.ts";
 import { type Reading, rowsOf, unitsOf } from "./reading.ts";
 
 /** Names of the site in what stands around the story, and in what its reporters say of themselves. */
@@ -46,7 +47,7 @@ export function ofInterviews(reading: Reading): Found<string>[] {
   );
   const [first] = names;
   if (!first || names.some(({ name }) => !sameOutlet(name, first.name, reading.page.outlets))) return [];
-  if (isForeign(first.name) || isCopied(reading)) return [];
+  if (isForeign(first.name) || isCopied(reading) || isRetold(first.name, reading)) return [];
   if (!first.team && !isRepeated(first.name, reading)) return [];
   return named(reading, first.name, first.line, false);
 }
@@ -62,11 +63,17 @@ function isRepeated(name: string, { page }: Reading): boolean {
   return times > 1;
 }
 
-/** A sign-off, a source line or a paragraph ("Disadur dari Bontang Post.") names an outlet: the text was copied, interviews and all. */
+/** "Disadur dari artikel Cek Fakta Kabar Arga.": that outlet's team is not this one's. */
+function isRetold(name: string, { page }: Reading): boolean {
+  return unitsOf(page, "paragraph").some(
+    ({ unit }) => /^disadur dari /i.test(unit.text) && fold(unit.text).includes(fold(name)),
+  );
+}
+
+/** A sign-off or a source line names an outlet: the text was copied, interviews and all. */
 function isCopied(reading: Reading): boolean {
   const { page, lifts } = reading;
   if (unitsOf(page, "source", "disclaimer").length > 0) return true;
-  if (unitsOf(page, "paragraph").some(({ unit }) => /^disadur dari /i.test(unit.text))) return true;
   return lifts.signoff !== null && /[\p{L}\d]\.(?:com|co|id|net)|\p{Ll}{4}/u.test(lifts.signoff.text);
 }
 
