@@ -53,6 +53,24 @@ test("lifts a related link out of the middle of a paragraph", () => {
   ]);
 });
 
+test("reads titles in lower case below their markers, and leaves out the dates of other articles", () => {
+  const titles = [
+    "Gubernur Arga minta gerai izin usaha dibuka dua pekan",
+    "Bupati Arga sebut aplikasi baru jadi alat awasi anggaran",
+  ];
+  const dates = ["Rabu, 23 Juli 2025 10:44 Wib", "Rabu, 23 Juli 2025 8:15 Wib"];
+  const text = [first, last, ...titles.flatMap((title) => ["Baca juga:", title]), ...dates].join("\n");
+  assert.deepEqual(articleOf(text).relatedLinks, titles);
+  assert.deepEqual(bodyOf(text), [first, last]);
+});
+
+test("reads a headline in lower case out of the note of a repost", () => {
+  const note = "Berita ini telah tayang di Antaranews.com dengan judul:";
+  const title = "Satu sumur Arga telah kembali berair setelah hujan sebulan";
+  const article = articleOf([first, last, note, title].join("\n"));
+  assert.deepEqual([article.headline, article.body.length], [title, 2]);
+});
+
 /** What stands behind a sentence on its line, the title in it, and the role of its span. */
 const BEHIND: [string, string[], string][] = [
   [" Pilihan editor:&nbsp;Harga Gabah Naik di Pasar Induk", ["Harga Gabah Naik di Pasar Induk"], "related"],

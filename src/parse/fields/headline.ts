@@ -35,7 +35,7 @@ function headlineOfRepost({ page }: Reading): Found<string> | null {
     const next = page.units[at + 1];
     const title = own.replace(/^["“'‘]|["”'’.,\s]+$/g, "");
     if (title) return foundIn(title, title, unit.rows, "judul-tayang-ulang");
-    if (next?.title) return foundIn(next.text, next.text, next.rows, "judul-tayang-ulang");
+    if (next?.prose === false) return foundIn(next.text, next.text, next.rows, "judul-tayang-ulang");
   }
   return null;
 }

@@ -14,7 +14,15 @@ import {
   readTeams,
   readTweets,
 } from "./lines.ts";
-import { readAbouts, readBullets, readLists, readPairs, readSkipped, readTeasers } from "./lists.ts";
+import {
+  readAbouts,
+  readBullets,
+  readLists,
+  readOtherDates,
+  readPairs,
+  readSkipped,
+  readTeasers,
+} from "./lists.ts";
 import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readTail } from "./tail.ts";
@@ -39,6 +47,7 @@ export const READINGS: readonly Reading[] = [
   readBullets,
   readTeasers,
   readPairs,
+  readOtherDates,
   readAbouts,
   readClosingNames,
   readBios,

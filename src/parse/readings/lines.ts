@@ -88,7 +88,7 @@ export function readTeams(page: Page): Claim[] {
 export function readReposts(page: Page): Claim[] {
   return page.units.flatMap((unit, at): Claim[] => {
     const opens = page.labels[at]?.role === "disclaimer" && /dengan judul ?:?$/i.test(unit.text);
-    return opens && page.units[at + 1]?.title ? [[at + 1, "disclaimer", "penafian"]] : [];
+    return opens && page.units[at + 1]?.prose === false ? [[at + 1, "disclaimer", "penafian"]] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Claim, Page } from "../page.ts";
 import { readPublication } from "../publication.ts";
 import { capitalShare, endsInStop, endsSentence, wordCount } from "../shape.ts";
 import type { Unit } from "../units.ts";
-import { findLead } from "./lead.ts";
+import { findLead, isFragment } from "./lead.ts";
 
 /** The lists that markers open: titles of other articles, or topics. */
 export function readLists(page: Page): Claim[] {
@@ -65,6 +65,20 @@ export function readPairs(page: Page): Claim[] {
     if (page.labels[at] || page.labels[at + 1] || page.units[at + 2]?.text === unit.text) return [];
     return [at, at + 1].map((one) => [one, "related", "judul-lain"]);
   });
+}
+
+/** Dates with their time, line below line, under the story: those of other articles, whose titles were pictures or are lost. */
+export function readOtherDates(page: Page): Claim[] {
+  const last = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  const isDate = (at: number) =>
+    at > last && !page.labels[at] && isTimed(page.units[at]?.text ?? "", page.outlets);
+  return page.units.flatMap((_, at): Claim[] =>
+    last >= 0 && isDate(at) && (isDate(at - 1) || isDate(at + 1)) ? [[at, "date", "tanggal-lain"]] : [],
+  );
+}
+
+function isTimed(text: string, outlets: Page["outlets"]): boolean {
+  return (readPublication(text, outlets)?.date.offset ?? null) !== null;
 }
 
 /** "Tentang Cek Fakta Liputan6.com": the box below the story in which a desk speaks of itself. */
@@ -137,7 +151,7 @@ function looksLikeItem(unit: Unit): boolean {
   const text = unit.text.replace(/^[•*·»>-]\s?|^\d{1,2}\.?\s(?=\p{Lu})/gu, "");
   if (text.length > 220 && !isGlued(text)) return false;
   if (unit.title) return true;
-  if (opensSentence(text) && capitalShare(text) < 0.6) return false;
+  if (opensSentence(text) && capitalShare(text) < 0.6 && !isSentenceTitle(text)) return false;
   return (
     !endsInStop(text) &&
     wordCount(text) >= 3 &&
@@ -146,6 +160,21 @@ function looksLikeItem(unit: Unit): boolean {
     text.length <= 130
   );
 }
+
+/** "Gubernur Arga minta gerai izin dibuka dua pekan": ANTARA writes headlines in lower case. */
+function isSentenceTitle(text: string): boolean {
+  return (
+    ACTOR.test(text) &&
+    wordCount(text) >= 6 &&
+    text.length <= 110 &&
+    !/[.?!:,]/.test(text) &&
+    !isFragment(text)
+  );
+}
+
+/** Who acts in headlines and in sentences alike. */
+const ACTOR =
+  /^(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Menteri|Presiden|Ketua|Kepala|Direktur|Kapolres|Kapolda|Kapolsek|Polisi|Pemerintah|Warga)\s/;
 
 /** In the story a short line that stands apart from the list above it and has a paragraph below is a heading. */
 function isHeadingAfterList(page: Page, at: number): boolean {
