@@ -72,9 +72,10 @@ function findVideos(text: string): Insert[] {
 export function findRelated(text: string): Insert[] {
   if (!ALSO_WORDS.some((word) => text.includes(word))) return [];
   const videos = findVideos(text);
+  const ofVideos = new Set(videos.map(({ start }) => start));
   const found: Insert[] = [];
   for (const match of matchesOf(ALSO, text)) {
-    if (!standsFree(text, match) || videos.some(({ start }) => start === match.index)) continue;
+    if (!standsFree(text, match) || ofVideos.has(match.index)) continue;
     const begin = match.index + match[0].length;
     const end = begin + titleLength(text.slice(begin, begin + TITLE_REACH).split(NEXT, 1)[0] ?? "");
     if (match.index >= (found.at(-1)?.end ?? 0) && end > begin)

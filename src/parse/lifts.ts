@@ -150,6 +150,6 @@ function ownText(text: string, end: number | undefined): string {
 function signoffLine(page: Page): Lifts["signoff"] {
   const at = page.labels.findLastIndex((label) => label?.role === "signoff");
   const row = page.units[at]?.rows[0];
-  const found = row && signoffAlone(row.bare);
+  const found = row && signoffAlone(row.bare.slice(0, ownEnd(row.bare)));
   return found ? { ...found, line: row.line } : null;
 }

@@ -123,6 +123,8 @@ test("ends a title at the next link", () => {
 test("reads the sign-off that stands before an ad at the end of the text", () => {
   const { signoff, body } = articleOf(`${first}\n${last} (kmp), loading...`);
   assert.deepEqual([signoff, body.at(-1)?.text], ["(kmp)", last]);
+  const below = articleOf(`${first}\n${last}\n(mdk/eko), loading...`);
+  assert.deepEqual([below.signoff, below.body.length], ["(mdk/eko)", 2]);
 });
 
 test("keeps a sentence that speaks of a next page", () => {

@@ -1,6 +1,7 @@
 import { isLabelledCaption } from "../caption.ts";
 import { readDateline, readOrigin } from "../dateline.ts";
 import { readFamily } from "../family.ts";
+import { ownEnd } from "../inline.ts";
 import { readMarker } from "../markers.ts";
 import type { Claim, Page } from "../page.ts";
 import { readPublication } from "../publication.ts";
@@ -132,7 +133,7 @@ export function readSignoffs(page: Page): Claim[] {
   // "Let's be smart, read the news in a new way." is a sentence, but no story goes on with it alone.
   const lastLong = prose.findLast((at) => (page.units[at]?.text.length ?? 0) > 60) ?? lastProse;
   return eachFree(page, (unit, at) => {
-    const signoff = at > 0 && signoffAlone(unit.text);
+    const signoff = at > 0 && signoffAlone(unit.text.slice(0, ownEnd(unit.text)));
     if (
       !signoff ||
       (at < (INITIALS.test(unit.text) ? lastLong : lastProse) - 2 && !/[/*]/.test(signoff.text))
