@@ -1,7 +1,7 @@
 import { matchesOf } from "./matches.ts";
 import { MEDIA, MEDIA_FORMS } from "./media.ts";
 import type { OutletIndex } from "./outlet.ts";
-import { isHost, isOutlet, sameOutlet } from "./outlet.ts";
+import { findOutlet, isHost, isOutlet, sameOutlet } from "./outlet.ts";
 import { fold, tidy } from "./shape.ts";
 
 /** An agency or outlet that a text credits, and where: column counted from 0. */
@@ -13,9 +13,9 @@ export interface Credited {
 const KNOWN = new Set(MEDIA.map(fold));
 const FORMS = new Map(Object.entries(MEDIA_FORMS).map(([form, name]) => [fold(form), name]));
 
-/** Verbs that pass a report on: what follows is whose report it was. */
+/** Verbs that pass a report on: what follows is whose report it was. "Berita Terkini" is no verb. */
 const VERBS =
-  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|warta(?:kan)?|berita(?:kan)?|kabar(?:kan)?)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan|ngabarkan)|berasal|disarikan|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
+  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|wartakan|beritakan|kabarkan)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan|ngabarkan)|berasal|disarikan|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
 
 /** What may stand between the verb and the name. */
 const BRIDGE =
@@ -150,7 +150,7 @@ export function distinctCredits<T extends { name: string }>(
 ): T[] {
   const seen = new Set<unknown>();
   return credits.filter(({ name }) => {
-    const key = outlets.get(fold(name)) ?? fold(name);
+    const key = findOutlet(name, outlets) ?? fold(name);
     if (seen.has(key) || (publisher && sameOutlet(name, publisher, outlets))) return false;
     seen.add(key);
     return true;

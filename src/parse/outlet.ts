@@ -1,7 +1,7 @@
 import type { Outlet } from "./knowledge.ts";
 import { fold } from "./shape.ts";
 
-/** Outlets by their folded names, variants and domains. */
+/** Outlets by their folded names and variants, and by their domains as these stand. */
 export type OutletIndex = ReadonlyMap<string, Outlet>;
 
 const indexes = new WeakMap<Outlet[], OutletIndex>();
@@ -11,11 +11,19 @@ export function indexOutlets(outlets: Outlet[]): OutletIndex {
   const known = indexes.get(outlets);
   if (known) return known;
   const index = new Map<string, Outlet>();
-  for (const outlet of outlets)
-    for (const form of [outlet.name, ...(outlet.variants ?? []), ...(outlet.domains ?? [])])
-      if (!index.has(fold(form))) index.set(fold(form), outlet);
+  for (const outlet of outlets) for (const key of keysOf(outlet)) if (!index.has(key)) index.set(key, outlet);
   indexes.set(outlets, index);
   return index;
+}
+
+/** A domain is known whole only: "terkini.id" does not make an outlet of each "Terkini" in a menu. */
+function keysOf({ name, variants = [], domains = [] }: Outlet): string[] {
+  return [...[name, ...variants].map(fold), ...domains.map((domain) => domain.toLowerCase())];
+}
+
+/** The outlet of the table that has this name, variant or domain. */
+export function findOutlet(name: string, outlets: OutletIndex): Outlet | undefined {
+  return outlets.get(fold(name)) ?? outlets.get(name.toLowerCase());
 }
 
 /** A host name: `KOMPAS.com`, `POS-KUPANG.COM`, `lampung.antaranews.com`. */
@@ -38,25 +46,25 @@ export function hasOutletWord(name: string): boolean {
 
 /** Is this an outlet: one of the table's, or written as a host name? */
 export function isOutlet(name: string, outlets: OutletIndex): boolean {
-  return isHost(name) || outlets.has(fold(name));
+  return isHost(name) || findOutlet(name, outlets) !== undefined;
 }
 
 /** The table's way of writing an outlet's name where it differs in case only, else the name as it stands. */
 export function outletName(name: string, outlets: OutletIndex): string {
   const bare = name.replace(/^www\./i, "");
-  const outlet = outlets.get(fold(bare));
+  const outlet = findOutlet(bare, outlets);
   const forms = outlet ? [outlet.name, ...(outlet.variants ?? [])] : [];
   return forms.find((form) => form.toLowerCase() === bare.toLowerCase()) ?? bare;
 }
 
 /** The name under which an archive lists an outlet: the table's, else the name as it stands. */
 export function canonicalOutlet(name: string, outlets: Outlet[]): string {
-  return indexOutlets(outlets).get(fold(name))?.name ?? name;
+  return findOutlet(name, indexOutlets(outlets))?.name ?? name;
 }
 
 /** Do two names mean the same outlet? */
 export function sameOutlet(a: string, b: string, outlets: OutletIndex): boolean {
   if (fold(a) === fold(b)) return true;
-  const outlet = outlets.get(fold(a));
-  return outlet !== undefined && outlet === outlets.get(fold(b));
+  const outlet = findOutlet(a, outlets);
+  return outlet !== undefined && outlet === findOutlet(b, outlets);
 }

@@ -112,8 +112,8 @@ Suara Muhammadiyah @suaramuhammadiyah.id
 Hidayatullah.com @hidayatullah.com
 Arrahmah.com @arrahmah.com
 VOA Indonesia @voaindonesia.com
-BBC Indonesia|BBC News Indonesia @bbc.com
-DW Indonesia @dw.com
+BBC Indonesia|BBC News Indonesia|BBC @bbc.com
+DW Indonesia|DW @dw.com
 RRI|RRI.co.id|KBRN @rri.co.id
 TVRI @tvri.go.id
 TvOne|tvOnenews.com|tvOne @tvonenews.com
@@ -203,7 +203,7 @@ Kaltim Kece @kaltimkece.id
 Klikkaltim @klikkaltim.com
 Prokal.co|Prokal @prokal.co
 Rakyat Sulsel @rakyatsulsel.fajar.co.id
-Makassar Terkini @terkini.id
+Makassar Terkini @makassar.terkini.id
 Cendrawasih Pos|Cenderawasih Pos|CEPOSONLINE.COM @ceposonline.com
 Jubi|Jubi.id|JUBI.CO.ID @jubi.id
 Kabar Papua @kabarpapua.co

@@ -1,8 +1,7 @@
 import { isForeign } from "../credits.ts";
 import { type Found, foundIn } from "../evidence.ts";
-import { isOutlet, outletName, sameOutlet } from "../outlet.ts";
+import { findOutlet, isOutlet, outletName, sameOutlet } from "../outlet.ts";
 import { readDeskByline, readReport } from "../roles.ts";
-import { fold } from "../shape.ts";
 import { readSignoff } from "../signoff.ts";
 import { siteOfHeadline } from "./headline.ts";
 import type { Published } from "./published.ts";
@@ -25,7 +24,7 @@ export function readPublishers(reading: Reading, published: Published | null): F
   // "Nanjing, 15 Mei (Xinhua) --" on a page of ANTARA: the agency wrote it, the page's own outlet published it.
   const wired =
     found.length > 0 &&
-    ofLine.every(({ value }) => isForeign(value) && !reading.page.outlets.has(fold(value)));
+    ofLine.every(({ value }) => isForeign(value) && !findOutlet(value, reading.page.outlets));
   const all = wired ? found : [...ofLine, ...found];
   return all.length > 0 ? all : ofInterviews(reading);
 }
