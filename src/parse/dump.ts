@@ -1,6 +1,7 @@
 import type { Article, Source } from "../article.ts";
 import { annotate } from "./annotate.ts";
 import { buildBlocks } from "./blocks.ts";
+import { readDateline } from "./dateline.ts";
 import type { Found } from "./evidence.ts";
 import { readFamily } from "./family.ts";
 import { readFields } from "./fields/index.ts";
@@ -46,8 +47,13 @@ function openPage(rows: readonly Row[], outlets: OutletIndex): Page {
 
 /** Lines of a known form are no continuation of the line above, however it ends. */
 function standsAlone(text: string, outlets: OutletIndex): boolean {
-  if (readPublication(text, outlets)) return true;
+  if (readPublication(text, outlets) || opensStory(text, outlets)) return true;
   return readMarker(text) !== null || readCredits(text).length > 0 || readFamily(text) !== null;
+}
+
+/** "tirto.id - Kucing", "jpnn.com, PALEMBANG - Rakit": outlets that write their names small. */
+function opensStory(text: string, outlets: OutletIndex): boolean {
+  return /^[a-z][\w-]*\.[a-z.]{2,6}(?:,| ?[-–—])/.test(text) && readDateline(text, outlets)?.outlet != null;
 }
 
 /** What an article has from its source, and what no line was read for. */

@@ -1,6 +1,6 @@
 import { readClosing } from "../closing.ts";
 import { distinct, type Found, foundIn } from "../evidence.ts";
-import { isOutlet } from "../outlet.ts";
+import { isHost, isOutlet } from "../outlet.ts";
 import { creditsOf, isNameLine } from "../readings/lines.ts";
 import { type Credit, readReport, readSources } from "../roles.ts";
 import { readSignoff } from "../signoff.ts";
@@ -12,11 +12,12 @@ const lower = (name: string) => name.toLowerCase();
 
 /** Authors: of lines that name them, of the publication line, of the sign-off with the name of an outlet. */
 export function readAuthors(reading: Reading, published: Published | null): Found<string>[] {
+  // "Kontributor: Rina Dewi, tirto.id": a host is no person.
   const stated = [
     ...namesOf(reading, "byline"),
     ...authorOfDate(reading, published),
     ...authorOfReport(reading),
-  ];
+  ].filter(({ value }) => !isHost(value));
   const found = stated.length > 0 ? stated : [...authorOfSignature(reading), ...authorOfSignoff(reading)];
   return distinct(found, lower);
 }

@@ -1,3 +1,4 @@
+import { findDates } from "../date.ts";
 import { openingOf } from "../opening.ts";
 import { isOutlet } from "../outlet.ts";
 import type { Page } from "../page.ts";
@@ -71,9 +72,15 @@ function startsStory(page: Page, at: number): boolean {
 
 /** A deck above the date: "Penampilan Joey Alexander memukau musisi dunia." and then "Selasa, 16 Februari 2016". */
 function hasTopMatter(page: Page, first: number, second: number): boolean {
-  const between = page.labels.slice(first + 1, second).map((label) => label?.role);
   const text = page.units[first]?.text ?? "";
-  return first > 0 && text.length < 250 && !text.endsWith(":") && between.includes("date");
+  const dated = page.labels.slice(first + 1, second).some((_, index) => isDated(page, first + 1 + index));
+  return first > 0 && text.length < 250 && !text.endsWith(":") && dated;
+}
+
+/** A line of the publication date, or one that names the author and then the date: "Kontributor: X, tirto.id - 12 Okt 2024". */
+export function isDated(page: Page, at: number): boolean {
+  const role = page.labels[at]?.role;
+  return role === "date" || (role === "byline" && findDates(page.units[at]?.text ?? "").length > 0);
 }
 
 /** Steps back over pieces of a first paragraph that the scraper broke: "- Menteri Pekerjaan Umum (PUPR)". */

@@ -8,7 +8,7 @@ import type { RuleName } from "../rules.ts";
 import { capitalShare, endsInStop, wordCount } from "../shape.ts";
 import { isFullName } from "../writers.ts";
 import { findHeadline, isTrail } from "./headline.ts";
-import { findLead, isFragment } from "./lead.ts";
+import { findLead, isDated, isFragment } from "./lead.ts";
 
 /** What stands above the story: the headline, the deck, the author's name, captions, menus. */
 export function readTop(page: Page): Claim[] {
@@ -96,7 +96,7 @@ const AFFILIATION =
 function isDeck(page: Page, at: number, headline: number, lead: number): boolean {
   const text = page.units[at]?.text ?? "";
   if (headline < 0 || at !== headline + 1 || !readsAsDeck(text)) return false;
-  const top = page.labels.slice(0, lead).findIndex((label) => label?.role === "date");
+  const top = page.labels.slice(0, lead).findIndex((_, near) => isDated(page, near));
   if (top > at) return true;
   if (top >= headline) return false;
   return !endsInStop(text) || (at === lead - 1 && beginsWithOutlet(page, lead));

@@ -1,0 +1,33 @@
+/** What stands above the story: menus, the headline, boxes that sum the story up, pictures. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "./source.ts";
+
+const title = "Warga Muna Bangun Jembatan Bambu Sendiri, Habis Rp 12 Juta";
+const dated = "Sabtu, 12 Oktober 2024 | 08:15 WITA";
+const story = [
+  "Warga Desa Wakorambu, Kabupaten Muna, membangun jembatan bambu secara swadaya sejak awal bulan.",
+  '"Kami lelah menunggu," kata kepala desa, La Ode Safiul, Jumat (11/10/2024).',
+];
+const bodyOf = (lines: string[]) => articleOf(lines.join("\n")).body.map((block) => block.text);
+
+test("begins the story at an outlet that writes its name small, whatever stands right above", () => {
+  const [lead = "", second = ""] = story;
+  const direct = articleOf([title, `tirto.id - ${lead}`, second].join("\n"));
+  assert.deepEqual([direct.headline, direct.publisher], [title, "Tirto.id"]);
+  const credit = "Warga menyeberangi jembatan bambu di Muna. Foto: Basarnas Kendari";
+  const page = [title, dated, credit, `jpnn.com, RAHA - ${lead}`, second];
+  assert.equal(articleOf(page.join("\n")).locationCreated, "RAHA");
+  assert.deepEqual(bodyOf(page), story);
+});
+
+test("reads author and date of a line below the deck, without the outlet between them", () => {
+  const deck = "Jembatan itu menghubungkan dua dusun yang selama ini terpisah oleh sungai.";
+  const signed = "Kontributor: Wa Ode Nur, tirto.id - 12 Okt 2024 08:15 WIB";
+  const page = [title, deck, signed, "Dibaca Normal 3 menit", `tirto.id - ${story[0]}`, story[1] ?? ""];
+  const article = articleOf(page.join("\n"));
+  assert.deepEqual(article.author, ["Wa Ode Nur"]);
+  assert.equal(article.datePublished, "2024-10-12T08:15+07:00");
+  assert.equal(article.alternativeHeadline, deck);
+  assert.deepEqual(bodyOf(page), story);
+});
