@@ -62,6 +62,15 @@ function isInitial(words: string[], at: number): boolean {
   return words.length >= 3 && (at === 0 || at === words.length - 1);
 }
 
+/** "Anggita Prameswari Dosen Geografi Universitas Samudra Raya": the name before what the person is; null without one. */
+export function nameBeforePost(text: string): string | null {
+  const name = text.slice(0, Math.max(0, text.search(POST)));
+  return text.length <= 120 && isFullName(name) ? name : null;
+}
+
+const POST =
+  / (?:Dosen|Mahasiswa|Guru|Peneliti|Pengamat|Anggota|Direktur|Pegiat|Praktisi|Alumn[iu]s?|Pemerhati|Aktivis|Ekonom|Sekretaris|Kolumnis|Pengajar|Guru Besar|Rektor|Dekan|Pendiri)\b/;
+
 /** The name that a line begins and ends with, a badge in between: "Name Photo Verified Writer Name"; null if none. */
 export function nameAroundBadge(text: string): string | null {
   const words = text.split(" ");

@@ -31,3 +31,23 @@ test("reads author and date of a line below the deck, without the outlet between
   assert.equal(article.alternativeHeadline, deck);
   assert.deepEqual(bodyOf(page), story);
 });
+
+test("takes the line that the picture says again for the headline, not a box or the author's post", () => {
+  const box = ["Jembatan dibangun tanpa bantuan", "Pengerjaan memakan waktu dua minggu"];
+  assert.equal(articleOf([title, title, ...box, dated, ...story].join("\n")).headline, title);
+  const short = "Sumur yang Hilang";
+  const post = "Anggita Prameswari Dosen Geografi Universitas Samudra Raya";
+  const column = articleOf(["OPINI", short, post, "12/10/2024 05:00", short, ...story].join("\n"));
+  assert.deepEqual([column.headline, column.author], [short, ["Anggita Prameswari"]]);
+});
+
+test("takes a line with the capitals of a headline before a sentence above it", () => {
+  const page = ["Jadikan kami sumber pilihan Anda di Google", title, dated, ...story];
+  assert.equal(articleOf(page.join("\n")).headline, title);
+});
+
+test("takes no caption that stands twice for the headline", () => {
+  const caption = "Warga menyeberangi jembatan bambu di desa mereka";
+  const page = [title, caption, dated, caption, ...story];
+  assert.equal(articleOf(page.join("\n")).headline, title);
+});

@@ -4,7 +4,7 @@ import { isHost, isOutlet } from "../outlet.ts";
 import { creditsOf, isNameLine } from "../readings/lines.ts";
 import { type Credit, readReport, readSources } from "../roles.ts";
 import { readSignoff } from "../signoff.ts";
-import { readNames } from "../writers.ts";
+import { nameBeforePost, readNames } from "../writers.ts";
 import type { Published } from "./published.ts";
 import { type Labelled, type Reading, rowsOf, storyStart, unitsOf } from "./reading.ts";
 
@@ -82,7 +82,9 @@ function namesOfLine(
     .flatMap((credit) => credit.names.map((name) => foundIn(name, name, unit.rows, credit.rule)));
   if (credits.length > 0 || label.role !== role) return found;
   const names =
-    role === "source" ? readSources(unit.text) : isNameLine(unit.text) ? readNames(unit.text) : [];
+    role === "source"
+      ? readSources(unit.text)
+      : readNames(isNameLine(unit.text) ? unit.text : (nameBeforePost(unit.text) ?? ""));
   return names.map((name) => foundIn(name, name, unit.rows, label.rule));
 }
 

@@ -4,7 +4,8 @@ import { wordCount } from "../shape.ts";
 
 /**
  * Finds the headline among the free units above the story: of those that may be one, the one for which most speaks.
- * It is long, stands above the date or the author's name and right there, and is said again as alt text or at the end of a trail.
+ * It is long and has its capitals, stands above the date or the author's name and right there, and is said again as
+ * alt text, in a caption or at the end of a trail.
  */
 export function findHeadline(page: Page, free: number[]): number {
   const fits = free.filter((at) => isHeadline(page, at));
@@ -42,17 +43,28 @@ function pointsOf(page: Page, at: number): number {
   const text = page.units[at]?.text ?? "";
   const length = wordCount(text) >= 5 ? 2 : 0;
   const late = page.labels.slice(0, at).some((label) => label?.role === "date") ? 3 : 0;
-  return length + (isSaidAgain(page, at, text) ? 4 : 0) + (isSigned(page, at) ? 2 : 0) - late;
+  const shape = page.units[at]?.title ? 1 : 0;
+  return length + shape + (isSaidAgain(page, at, text) ? 4 : 0) + (isSigned(page, at) ? 2 : 0) - late;
 }
 
 /** A caption begins with these words, or a trail of the menu ends with them: "Beranda » Berita » Judul". */
 function isSaidAgain(page: Page, at: number, text: string): boolean {
   return page.units.some((unit, other) => {
     if (other === at || unit.text.length < text.length) return false;
+    if (unit.text === text) return isAltText(page, other, text);
     if (page.labels[other]?.role === "caption") return unit.text.startsWith(text);
     return unit.text.length > text.length && /[»>›/]/.test(unit.text) && unit.text.endsWith(text);
   });
 }
+
+/** The picture of the article says the headline once more, right below it or below the date; a slogan is shorter. */
+function isAltText(page: Page, at: number, text: string): boolean {
+  if (at > TOP || !page.units[at]?.title) return false;
+  return wordCount(text) >= 4 || page.labels.slice(0, at).some((label) => label?.role === "date");
+}
+
+/** The head of a page has at most as many units. */
+const TOP = 60;
 
 /** The date or the author's name stands below, at most a deck between. */
 function isSigned(page: Page, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Claim, Page } from "../page.ts";
 import { isPlace } from "../places.ts";
 import type { RuleName } from "../rules.ts";
 import { capitalShare, endsInStop, wordCount } from "../shape.ts";
-import { isFullName } from "../writers.ts";
+import { isFullName, nameBeforePost } from "../writers.ts";
 import { findHeadline, isTrail } from "./headline.ts";
 import { findLead, isDated, isFragment } from "./lead.ts";
 
@@ -41,6 +41,7 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
     return [at, "navigation", "navigasi"];
   if (isSigned(page, at, headline)) return [at, "byline", "penulis-dekat-tanggal"];
+  if (isSignedWithPost(page, at, headline)) return [at, "byline", "penulis-dekat-tanggal"];
   if (isDeck(page, at, headline, lead)) return [at, "deck", "anak-judul"];
   if (endsInStop(text) && wordCount(text) < 5) return null;
   if (at < headline && /:$/.test(text)) return null;
@@ -67,6 +68,12 @@ function isSigned(page: Page, at: number, headline: number): boolean {
     }
     return false;
   });
+}
+
+/** "Anggita Prameswari Dosen Geografi Universitas Samudra Raya" right beside the date. */
+function isSignedWithPost(page: Page, at: number, headline: number): boolean {
+  if (headline < 0 || at < headline || nameBeforePost(page.units[at]?.text ?? "") === null) return false;
+  return [at - 1, at + 1].some((near) => page.labels[near]?.role === "date");
 }
 
 /** "Joe Hartadi, Puji Lestanto", "admin", "Tim Cek Fakta", or a first name alone: "Iskandar" */
