@@ -51,3 +51,27 @@ test("takes no caption that stands twice for the headline", () => {
   const page = [title, caption, dated, caption, ...story];
   assert.equal(articleOf(page.join("\n")).headline, title);
 });
+
+for (const menu of [
+  ["Terkini", "Video"],
+  ["Terpopuler", "Foto", "Galeri"],
+  ["Foto", "Kabar Arga"],
+]) {
+  test(`leaves the headline below the menu ${menu.join(", ")} to the article`, () => {
+    const article = articleOf(["Home", ...menu, title, dated, title, ...story].join("\n"));
+    assert.deepEqual([article.headline, article.datePublished], [title, "2024-10-12T08:15+08:00"]);
+  });
+}
+
+test("leaves a ticker to the site, though dates stand in it", () => {
+  const ticker = [
+    "Terpopuler",
+    "Harga Cabai di Pasar Baru Naik Dua Kali Lipat",
+    "11 Oktober 2024 20:00 WITA",
+  ];
+  for (const page of [
+    [...ticker, "Beranda", title, dated, ...story],
+    [title, dated, ...ticker, ...story],
+  ])
+    assert.equal(articleOf(page.join("\n")).headline, title);
+});

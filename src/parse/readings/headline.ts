@@ -17,6 +17,11 @@ export function findHeadline(page: Page, free: number[]): number {
   return fits[0] ?? free.find((at) => isShortHeadline(page.units[at]?.text ?? "")) ?? -1;
 }
 
+/** May this free unit be the headline, with the date or the author's name below it? */
+export function isSignedHeadline(page: Page, at: number): boolean {
+  return !page.labels[at] && isHeadline(page, at) && isSigned(page, at);
+}
+
 function isShortHeadline(text: string): boolean {
   return wordCount(text) >= 2 && !text.endsWith(":");
 }

@@ -4,6 +4,7 @@ import type { Claim, Page } from "../page.ts";
 import { readPublication } from "../publication.ts";
 import { capitalShare, endsInStop, endsSentence, wordCount } from "../shape.ts";
 import type { Unit } from "../units.ts";
+import { isSignedHeadline } from "./headline.ts";
 import { findLead, isFragment } from "./lead.ts";
 
 /** The lists that markers open: titles of other articles, or topics. */
@@ -15,8 +16,22 @@ export function readLists(page: Page): Claim[] {
     const marker = readMarker(unit.text);
     if (marker?.rest !== "") return [];
     const items = marker.role === "topic" ? takeTopics(page, at + 1) : takeTitles(page, at + 1, at > lead);
-    return items.map((item) => [item, marker.role, marker.rule]);
+    const end = at < lead ? items.findIndex((item) => isHeadlineBelowMenu(page, at, item, lead)) : -1;
+    return (end < 0 ? items : items.slice(0, end)).map((item) => [item, marker.role, marker.rule]);
   });
+}
+
+/**
+ * "Terkini", "Video", the headline, its date: the last entries of a menu have no list below them. A ticker has dates
+ * as well, but the headline still to come, or above it.
+ */
+function isHeadlineBelowMenu(page: Page, start: number, at: number, lead: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  if (!["date", "byline"].includes(page.labels[at + 1]?.role ?? "") || wordCount(text) < 5) return false;
+  if (page.units.slice(0, start).some((_, above) => isSignedHeadline(page, above))) return false;
+  return !page.units
+    .slice(at + 1, lead)
+    .some((unit, index) => !page.labels[at + 1 + index] && unit.title && unit.text !== text);
 }
 
 /** "• Kisah Penjaga Telaga, Tiap Malam Mengukur Permukaan Air": alone between paragraphs, so that it is no item of a list. */
