@@ -174,6 +174,10 @@ const LINE_RULES = {
     summary: "Baris yang sama dengan baris sebelumnya: judul, keterangan foto, atau paragraf yang terulang.",
     example: "Ilustrasi artileri roket China",
   },
+  ringkasan: {
+    summary: "Kotak di atas cerita yang mengatakan lebih dulu, dengan singkat, apa yang dikatakan cerita.",
+    example: "Intinya sih...",
+  },
   "ekor-halaman": {
     summary: "Apa yang berdiri setelah isi berakhir, di bawah penanda ekor halaman.",
     example: "Alamat email Anda tidak akan dipublikasikan.",

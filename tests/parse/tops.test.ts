@@ -75,3 +75,19 @@ test("leaves a ticker to the site, though dates stand in it", () => {
   ])
     assert.equal(articleOf(page.join("\n")).headline, title);
 });
+
+for (const heading of ["Intinya sih...", "Ringkasan Berita:", "Baca 10 detik"]) {
+  test(`takes the box below ${JSON.stringify(heading)} for no headline, deck or caption`, () => {
+    const box = [
+      heading,
+      "Jembatan Menelan Rp 12 Juta",
+      "Warga bekerja tanpa upah.",
+      "Selesai akhir November",
+    ];
+    const article = articleOf([title, ...box, dated, `RAHA - ${story[0]}`, story[1]].join("\n"));
+    assert.deepEqual([article.headline, article.alternativeHeadline, article.images], [title, null, []]);
+    assert.deepEqual(article.relatedLinks, []);
+    const spaced = [title, dated, "", ...box, "", ...story];
+    assert.deepEqual(bodyOf(spaced), story);
+  });
+}

@@ -25,6 +25,7 @@ import {
 } from "./lists.ts";
 import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
+import { readSummaries } from "./summaries.ts";
 import { readTail } from "./tail.ts";
 import { readTop } from "./top.ts";
 
@@ -43,6 +44,7 @@ export const READINGS: readonly Reading[] = [
   readLoneDatelines,
   readCaptions,
   readSkipped,
+  readSummaries,
   readLists,
   readBullets,
   readTeasers,
