@@ -1,5 +1,6 @@
 import type { Reading } from "../page.ts";
 import { readCaptions } from "./captions.ts";
+import { readDatedLists } from "./datedLists.ts";
 import { readBios, readClosingNames, readLeftovers } from "./leftovers.ts";
 import {
   readBrokenPromos,
@@ -49,6 +50,7 @@ export const READINGS: readonly Reading[] = [
   readBullets,
   readTeasers,
   readPairs,
+  readDatedLists,
   readOtherDates,
   readAbouts,
   readClosingNames,

@@ -10,6 +10,7 @@ import { wordCount } from "../shape.ts";
 import { signoffAlone } from "../signoff.ts";
 import type { Unit } from "../units.ts";
 import { isFullName, isPersonName } from "../writers.ts";
+import { looksLikeTopic } from "./lists.ts";
 import { ORDINAL } from "./story.ts";
 
 /** Readings of single lines: what a line says of itself, wherever it stands. */
@@ -41,9 +42,32 @@ function isPageNumber(page: Page, at: number): boolean {
 /** Lines that open lists, with the title or the tags that stand on them. */
 export function readMarkers(page: Page): Claim[] {
   return eachFree(page, (unit, at) => {
+    if (isMenuWordAmongTags(page, at)) return [[at, "topic", "topik"]];
     const marker = readMarker(unit.text);
     return marker ? [[at, marker.role, marker.rule]] : [];
   });
+}
+
+/** No list of tags has more before its last menu word. */
+const TAGS = 12;
+
+/** "wisata" between "Tidore" and "kampung pelangi" is a tag: in a menu it would have a capital. */
+function isMenuWordAmongTags(page: Page, at: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  if (!/^#?\p{Ll}[\p{Ll}-]*$/u.test(text) || !isMenuWord(text.replace("#", ""))) return false;
+  for (let above = at - 1; above >= Math.max(0, at - TAGS); above--) {
+    const tag = page.units[above]?.text ?? "";
+    const marker = readMarker(tag);
+    if (marker?.role === "topic") return marker.rest === "";
+    if (!looksLikeTopic(tag) || (marker && !isMenuWord(tag.replace("#", "")))) return false;
+  }
+  return false;
+}
+
+function isMenuWord(text: string): boolean {
+  if (/populer|terkini|terbaru|terbanyak|trending|^(?:home|login|search|menu|lainnya|more)$/.test(text))
+    return false;
+  return readMarker(text)?.rule === "daftar-situs" || readFamily(text)?.role === "navigation";
 }
 
 /** Lines that name the author, the editor, the source; a label alone takes its names from the next line. */

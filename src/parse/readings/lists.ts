@@ -109,6 +109,7 @@ function takeTopics(page: Page, start: number): number[] {
   const items: number[] = [];
   for (let at = start; at < page.units.length; at++) {
     const unit = page.units[at];
+    if (page.labels[at]?.role === "topic" && readMarker(unit?.text ?? "")?.role !== "topic") continue;
     if (!unit || page.labels[at] || !looksLikeTopic(unit.text)) break;
     items.push(at);
   }

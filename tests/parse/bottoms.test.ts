@@ -1,0 +1,75 @@
+/** What stands below the story: tags, teasers of other articles, comments. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "./source.ts";
+
+const title = "Warung Kopi Tanpa Kasir di Malang, Pembeli Bayar Sesuka Hati";
+const dated = "Sabtu, 12 Oktober 2024 | 08:15 WIB";
+const story = [
+  "Sebuah warung kopi di Kecamatan Klojen, Kota Malang, membebaskan pembeli membayar sesuka hati. Tidak ada kasir.",
+  'Pemilik warung, Hendi Prabowo, menjalankan cara itu selama 14 bulan. "Pernah rugi, tapi lebih sering untung," katanya.',
+  "Dalam sehari, warung itu menghabiskan tiga kilogram kopi dampit dan seratus potong pisang goreng.",
+];
+const read = (...below: string[]) => articleOf([title, dated, ...story, ...below].join("\n"));
+const bodyOf = (...below: string[]) => read(...below).body.map((block) => block.text);
+
+test("takes a tag that is a word of menus as well for a tag", () => {
+  const tags = ["Tidore", "wisata", "cuaca", "berita", "kampung pelangi"];
+  assert.deepEqual(
+    read("Tag", ...tags, "Berita Terkait", "Festival Tidore Digelar Pekan Depan").keywords,
+    tags,
+  );
+  assert.deepEqual(read("Tags", "#rupiah", "#kurs").keywords, ["rupiah", "kurs"]);
+  const menu = read("Tags", "Malang", "Wisata", "Cuaca Hari Ini", "Terpopuler");
+  assert.deepEqual(menu.keywords, ["Malang"]);
+});
+
+const teaser = (text: string, when: string) => [
+  text,
+  when,
+  text,
+  "Ratusan petambak meninggalkan lahannya. Mereka berutang.",
+];
+
+test("ends the story at teasers of other articles that have their dates", () => {
+  const teasers = [
+    ...teaser("Di Balik Tambak yang Ditinggalkan", "10 jam lalu"),
+    ...teaser("Warga Desak Audit Izin Tambak di Pesisir", "1 hari lalu"),
+  ];
+  assert.deepEqual(bodyOf(...teasers), story);
+  const dated = ["Maluku", "Nelayan Temukan Penyu Raksasa", "Jumat, 11 Oktober 2024 | 21:05 WIT"];
+  assert.deepEqual(bodyOf("Rekomendasi", ...dated, ...dated), story);
+});
+
+test("ends the story at comments", () => {
+  const comment = (name: string) => [
+    name,
+    "2 jam lalu",
+    "Semoga warung seperti ini makin banyak di kota lain.",
+    "Balas",
+  ];
+  const article = read(
+    "3 Komentar",
+    "Urutkan: Terbaru",
+    ...comment("budi_setia77"),
+    ...comment("Lilis Suryani"),
+  );
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    story,
+  );
+  assert.equal(article.lines.find(({ text }) => text === "Urutkan: Terbaru")?.role, "comment");
+});
+
+test("keeps a schedule and a live report in the story", () => {
+  const schedule = [
+    "Jadwal Liga Arga Pekan Ini",
+    "Jumat, 18 Oktober 2024 | 15:30 WIB",
+    "Persega vs Putra Muda",
+    "Sabtu, 19 Oktober 2024 | 19:00 WIB",
+    "Bintang Arga vs Persemu",
+  ];
+  assert.equal(bodyOf(...schedule).length, story.length + schedule.length);
+  const live = ["Gempa mengguncang Sumba", "2 jam lalu", ...story.map((text) => `Kini ${text}`)];
+  assert.ok(bodyOf(...live, ...live.map((text) => text.replace("Kini", "Lalu"))).length > story.length * 2);
+});
