@@ -16,7 +16,7 @@ export interface Publication {
 
 const UPDATED = /diperbarui|diperbaharui|updated?|terakhir diubah|modified/i;
 const PUBLISHED =
-  /tayang|terbit|publikasi|publish|posted|rilis|diunggah|diupload|uploaded|diposting|dimuat|ditulis pada|^on$/i;
+  /tayang|terbit|publikasi|publish|posted|rilis|diunggah|diupload|uploaded|diposting|dimuat|dibuat|created|ditulis pada|^on$/i;
 /** Words that may stand around the date of a publication line and say nothing more. */
 const FILLER =
   /^(?:on|at|pada|tanggal|hari|last|date|pukul|by|oleh|terbit|tayang|jurnalis|penulis|reporter|wartawan|dibaca|baca|views?|kali|x|min(?:ute)?s?|menit|bacaan|read|reading|time|comments?|komentar|no|wib|wita|wit|gmt|utc|artikel|terakhir|am|pm|in|berita|news|waktu|publik|share|daerah|nasional|politik|hukum|kriminal|hukrim|ekonomi|olahraga|opini|peristiwa|regional|headline|pemerintahan|pendidikan|kesehatan|sosial|budaya|internasional|kategori|category|hits?|viewers?|pembaca|dilihat|tayangan|_x0000_|-|\d{1,7}x?|\d{1,3}(?:[.,]\d{3}){1,2}x?|\d{1,2}[:.]\d\d)$/i;
@@ -86,11 +86,11 @@ function readPart(part: string, frame: Frame, outlets: OutletIndex, leads: boole
   return readAuthor(part, frame, leads);
 }
 
-/** "Publish by Redaksi", "By Ratnaning Asih", or a full name before the date. */
+/** "Publish by Redaksi", "By Ratnaning Asih", "Oleh Rina Dewi [Gorontalo] di", or a full name before the date. */
 function readAuthor(part: string, frame: Frame, leads: boolean): boolean {
   const match =
-    /^((?:publish(?:ed)?|posted|diterbitkan|ditulis|dipublikasikan)?\s?(?:by|oleh|penulis|reporter|pewarta|wartawan|jurnalis)) (.{2,50}?)(?: (?:on|pada|at))?$/i.exec(
-      part,
+    /^((?:publish(?:ed)?|posted|diterbitkan|ditulis|dipublikasikan)?\s?(?:by|oleh|penulis|reporter|pewarta|wartawan|jurnalis)) (.{2,50}?)(?: (?:on|pada|at|di|in))?$/i.exec(
+      part.replace(/ \[[\p{L} ,.-]{2,40}\]/u, ""),
     );
   const name = tidy(match?.[2] ?? part);
   if (frame.author !== null) return false;

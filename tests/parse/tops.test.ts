@@ -91,3 +91,38 @@ for (const heading of ["Intinya sih...", "Ringkasan Berita:", "Baca 10 detik"]) 
     assert.deepEqual(bodyOf(spaced), story);
   });
 }
+
+for (const scrap of ["Baca di App", "3 - 4 minutes", "Redaksi: Jumat, 11 Oktober 2024 16:20 WITA"]) {
+  test(`takes ${JSON.stringify(scrap)} for no picture`, () => {
+    assert.deepEqual(articleOf([title, dated, scrap, ...story].join("\n")).images, []);
+  });
+}
+
+test("reads the day on which a text was made before that of its update", () => {
+  const page = [
+    title,
+    "Dibuat: 11 Oktober 2024 16:20 WIB",
+    "Diperbarui: 12 Oktober 2024 08:15 WIB",
+    ...story,
+  ];
+  assert.equal(articleOf(page.join("\n")).datePublished, "2024-10-11T16:20+07:00");
+});
+
+test("reads author and date around the place in brackets", () => {
+  const page = [title, "Oleh Christopher Paendongan [Gorontalo] di 12 October 2024", ...story];
+  const { author, datePublished, images } = articleOf(page.join("\n"));
+  assert.deepEqual([author, datePublished, images], [["Christopher Paendongan"], "2024-10-12", []]);
+});
+
+test("reads the headline of an e-mail from its subject", () => {
+  const mail = [
+    "From: Kabar Pagi <pagi@newsletter.example.com>",
+    "Date: Sat, 12 Oct 2024 06:02:11 +0700",
+    "To: saya@example.com",
+    `Subject: Fwd: ${title}`,
+  ];
+  const article = articleOf([...mail, "", ...story].join("\n"));
+  assert.deepEqual([article.headline, article.images], [title, []]);
+  assert.equal(article.lines[0]?.role, "navigation");
+  assert.deepEqual(bodyOf([...mail, "", ...story]), story);
+});

@@ -5,11 +5,14 @@ import { type Reading, unitsOf } from "./reading.ts";
 /** The headline above the story, or the one that the note of a repost names. */
 export function readHeadline(reading: Reading): Found<string> | null {
   const stated = unitsOf(reading.page, "headline").map(({ unit, label }) => {
-    const title = withoutSite(unit.text, reading);
+    const title = withoutSite(unit.text.replace(SUBJECT, ""), reading);
     return foundIn(title, title, unit.rows, label.rule);
   });
   return firstOf(stated) ?? headlineOfRepost(reading);
 }
+
+/** "Subject: Fwd: Judul berita" */
+const SUBJECT = /^(?:subject|perihal|subjek) ?: ?(?:(?:fwd?|re) ?: ?)*(?=\S)/i;
 
 /** "Judul berita | tempo.co" */
 function withoutSite(text: string, { page }: Reading): string {

@@ -24,6 +24,7 @@ import {
   readSkipped,
   readTeasers,
 } from "./lists.ts";
+import { readMailHeaders } from "./mail.ts";
 import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readSummaries } from "./summaries.ts";
@@ -32,6 +33,7 @@ import { readTop } from "./top.ts";
 
 /** How a page is understood, in turn: single lines first, then lists, the foot, the head, and the story between. */
 export const READINGS: readonly Reading[] = [
+  readMailHeaders,
   readTeams,
   readRoles,
   readDates,

@@ -14,7 +14,8 @@ import { findLead, isDated, isFragment } from "./lead.ts";
 export function readTop(page: Page): Claim[] {
   const lead = findLead(page);
   const free = page.units.slice(0, lead).flatMap((_, at) => (page.labels[at] ? [] : [at]));
-  const headline = findHeadline(page, free);
+  const known = page.labels.slice(0, lead).findIndex((label) => label?.role === "headline");
+  const headline = known >= 0 ? known : findHeadline(page, free);
   const claims: Claim[] = headline < 0 ? [] : [[headline, "headline", "judul"]];
   let captions = page.labels.slice(0, lead).filter((label) => label?.role === "caption").length;
   for (const at of free) {
@@ -54,6 +55,7 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   if (unit.prose && !page.labels.slice(0, at).some((label) => label?.role === "date")) return null;
   if (shown && text.length <= 110 && !unit.prose)
     return unit.title ? [at, "related", "judul-lain"] : [at, "navigation", "navigasi"];
+  if (!unit.prose && !readsAsCaption(text)) return [at, "navigation", "navigasi"];
   return [at, "caption", "keterangan-foto" satisfies RuleName];
 }
 
@@ -68,6 +70,16 @@ function isSigned(page: Page, at: number, headline: number): boolean {
     }
     return false;
   });
+}
+
+/** Some words from a capital on; not "Baca di App", "3 - 4 minutes", "Dibuat: Jumat, 11 Oktober 2024 16:20 WITA". */
+function readsAsCaption(text: string): boolean {
+  if (opensLikeCaption(text)) return true;
+  return (
+    wordCount(text) >= 4 &&
+    /^["“‘(]?\p{Lu}/u.test(text) &&
+    !/^\p{L}+ ?: |\d[.:]\d\d(?: WI(?:B|TA|T))?$/u.test(text)
+  );
 }
 
 /** "Anggita Prameswari Dosen Geografi Universitas Samudra Raya" right beside the date. */
