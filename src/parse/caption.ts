@@ -1,5 +1,6 @@
 import { isMedium } from "./credits.ts";
 import type { OutletIndex } from "./outlet.ts";
+import { looksLikeTitle, wordCount } from "./shape.ts";
 
 /** A caption and the credit in it. */
 export interface Caption {
@@ -40,8 +41,13 @@ const STROKES = /\(([\p{L}\d.&@ -]{2,50}(?:\/[\p{L}\d.&@ -]{2,50}){1,3})\)\.?$/u
 const MAKERS =
   /\b(?:news|agency|service|press|photos?|images?) ?|^(?:foto|antara foto|getty images|afp photo|dok|dokumentasi|ho|istimewa|instagram|twitter|youtube|xinhua|tim)\b|^@/i;
 
+/** "[Suara.com/Dwi Rahmawati]", "Jawa Tengah. - Bisnis/Rachmani": the same in other brackets or in none. */
+const SQUARE = /\[([\p{L}\d.&@ -]{2,50}(?:\/[\p{L}\d.&@ -]{2,50}){1,3})\]\.?$/u;
+const BARE =
+  /(?:[.)] ?(?:- ?)?|\s- ?)(\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}.-]*){0,2}\/\p{Lu}[\p{L}. ]{2,35})$/u;
+
 function strokesStart(text: string, outlets: OutletIndex): number {
-  const match = STROKES.exec(text);
+  const match = STROKES.exec(text) ?? SQUARE.exec(text) ?? BARE.exec(text);
   const known = match?.[1]?.split("/").some((part) => MAKERS.test(part) || isMedium(part.trim(), outlets));
   return match && known ? match.index : -1;
 }
@@ -53,7 +59,7 @@ function holdsOne(text: string, marks: string): boolean {
 
 /** The column where the credit begins, counted from 0, or -1 for a line that credits no picture. */
 export function creditStart(text: string, outlets: OutletIndex): number {
-  if (text.length > 500) return -1;
+  if (text.length > 500 || isPhotoTitle(text)) return -1;
   const shift = Math.max(0, text.length - 140);
   const tail = text.slice(shift);
   for (const [marks, form] of CREDITS) {
@@ -64,6 +70,15 @@ export function creditStart(text: string, outlets: OutletIndex): number {
   const strokes = strokesStart(tail, outlets);
   return strokes < 0 ? -1 : shift + strokes;
 }
+
+/** "Foto: Tradisi Manyar Sewu di Pesisir Rembang" is the title of pictures, "Foto: Dok. Humas Polda Riau" their maker. */
+function isPhotoTitle(text: string): boolean {
+  const title = /^(?:foto|photo) ?: ?([^/@]*)$/i.exec(text)?.[1] ?? "";
+  return wordCount(title) >= 5 && looksLikeTitle(title) && !BODY.test(title);
+}
+
+const BODY =
+  /^(?:do[ck]|humas|dinas|kementerian|badan|balai|biro|kantor|universitas|istimewa|tim|tangkapan|pol(?:da|res|ri)|pem(?:kab|kot|prov|da|erintah))/i;
 
 /** A line that is nothing but the credit of a picture: "ANTARA FOTO/Name/nym.", "Foto: Name/AFP", "Sumber gambar, Getty Images". */
 export function isCreditLine(text: string, outlets: OutletIndex): boolean {
@@ -84,6 +99,7 @@ export function isLabelledCaption(text: string): boolean {
 
 /** A line that begins as captions do: "Ilustrasi artileri roket", "Caption: ", "Foto: ". */
 export function opensLikeCaption(text: string): boolean {
+  if (isPhotoTitle(text)) return false;
   return /^(?:ilustrasi|caption|keterangan (?:foto|gambar)|image caption|foto ilustrasi|ket(?:\.|erangan) (?:foto|gambar)|tangkapan layar|potret|suasana|poster|logo|cover|teks foto|screenshot|arsip foto|foto arsip|dok\.|foto ?:)\b/i.test(
     text,
   );
@@ -99,7 +115,7 @@ export function readCaption(text: string, outlets: OutletIndex): Caption {
   if (at < 0) return { caption, creditText: null };
   const credit = caption
     .slice(at)
-    .replace(/^[\s.,([/]+|[\s)\].]+$/g, "")
+    .replace(/^[\s.,([/-]+|[\s)\].]+$/g, "")
     .replace(/^(?:foto|photo|image|credit|kredit(?: foto)?|sumber (?:foto|gambar))\s?[:：,]\s?/i, "");
   return { caption, creditText: credit === "" ? null : credit };
 }

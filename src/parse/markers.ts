@@ -13,7 +13,7 @@ export interface Marker {
 }
 
 const READ_ALSO =
-  /^[\s>*•:([-]*(?:(?:simak|lihat|saksikan|tonton|putar) (?:juga )?(?:video|live|foto)(?=\b)(?: (?:pilihan|menarik|ini|di bawah ini|berikut(?: ini)?|selengkapnya|lainnya))*|baca(?: ini)? jug[ao](?: (?:deh|ya|nih|dong|sob|guys|bun|:))*|baca pula|simak juga|lihat juga|tonton juga|cek juga|read (?:also|more)|see also|also read|baca(?= ?:)|simak(?= ?:)|(?:berita |artikel )?pilihan editor|pilihan redaksi|jangan lewatkan(?= ?:)|berita lainnya(?=\S)|berita selengkapnya(?= ?:)|(?:artikel|berita|pos|tulisan) (?:sebelumn?ya|selanjutnya|berikutnya)(?= ?:|\S)|(?:previous|next)(?: (?:article|post|story))?(?= ?:)|(?:previous|next) (?:article|post|story)(?=\S)|artikulli (?:paraprak|tjetër)|related(?= ?:)|terkait(?= ?:))\s?[:\])»>-]*\s?/iu;
+  /^[\s>*•:([-]*(?:(?:simak|lihat|saksikan|tonton|putar) (?:juga )?(?:video|live|foto)(?=\b)(?: (?:pilihan|menarik|ini|di bawah ini|berikut(?: ini)?|selengkapnya|lainnya))*|baca(?: ini)? jug[ao](?: (?:deh|ya|nih|dong|sob|guys|bun|:))*|baca pula|simak juga|lihat juga|tonton juga|cek juga|read (?:also|more)|see also|also read|baca(?= ?:)|simak(?= ?:)|(?:berita |artikel )?pilihan editor|pilihan redaksi|jangan lewatkan(?= ?:)|(?:selanjutnya|menarik (?:di)?baca|tonton)(?= ?: ?\S)|berita lainnya(?=\S)|berita selengkapnya(?= ?:)|(?:artikel|berita|pos|tulisan) (?:sebelumn?ya|selanjutnya|berikutnya)(?= ?:|\S)|(?:previous|next)(?: (?:article|post|story))?(?= ?:)|(?:previous|next) (?:article|post|story)(?=\S)|artikulli (?:paraprak|tjetër)|related(?= ?:)|terkait(?= ?:))\s?[:\])»>-]*\s?/iu;
 
 interface Head {
   role: Marker["role"];
@@ -113,6 +113,8 @@ function readAlso(text: string): Marker | null {
   if (!match) return null;
   const rest = bareTitle(text.slice(match[0].length));
   if (rest === "" && /^lihat foto$/i.test(text)) return null;
+  // "Selanjutnya: hakim membacakan putusan" goes on with the story.
+  if (/^selanjutnya/i.test(text) && !looksLikeTitle(rest)) return null;
   // "Read more: Judul http://situs.com/artikel.html#ixzz5j": what a site adds to a copied text.
   if (ELSEWHERE.test(rest) || /\blive\b/i.test(match[0]) || /#ixzz/.test(rest)) return null;
   if (rest.length > 160 && !looksLikeTitle(rest) && !isGlued(rest)) return null;

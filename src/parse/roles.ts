@@ -1,7 +1,7 @@
 import { DAY } from "./calendar.ts";
 import { isForeign } from "./credits.ts";
 import { GIVEN } from "./names/data/given.ts";
-import { hasOutletWord, isHost, isOutlet, type OutletIndex } from "./outlet.ts";
+import { hasOutletWord, isHost, isOutlet, type OutletIndex, sameOutlet } from "./outlet.ts";
 import { isPlace } from "./places.ts";
 import type { RuleName } from "./rules.ts";
 import { wordCount } from "./shape.ts";
@@ -158,6 +158,9 @@ export function readDeskByline(text: string, outlets: OutletIndex): Credit | nul
     )
   )
     return null;
+  // "Advertorial - SOLOPOS.com", "CNN Indonesia TV | CNN Indonesia": nobody in particular.
+  if (NOBODY.test(who) || sameOutlet(who.replace(/ TV$/, ""), desk, outlets))
+    return { role: "byline", rule: "penulis-desk", names: [], outlet: desk };
   const names = /^Tim \p{L}/u.test(who) ? [who] : readNames(who);
   if (
     names.length === 0 ||
@@ -169,8 +172,10 @@ export function readDeskByline(text: string, outlets: OutletIndex): Credit | nul
   return { role: "byline", rule: "penulis-desk", names, outlet: desk };
 }
 
+const NOBODY = /^(?:advertorial|newswire|iklan|pariwara)$/i;
+
 /** "Heru Yulianto | Teraslampung.com" is signed; "Lampung Utara | Teraslampung.com" is the title of a page. */
-function isGivenName(who: string): boolean {
+export function isGivenName(who: string): boolean {
   return isFullName(who) && GIVEN.has(who.split(" ", 1)[0]?.toLowerCase() ?? "");
 }
 

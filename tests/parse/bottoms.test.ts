@@ -73,3 +73,17 @@ test("keeps a schedule and a live report in the story", () => {
   const live = ["Gempa mengguncang Sumba", "2 jam lalu", ...story.map((text) => `Kini ${text}`)];
   assert.ok(bodyOf(...live, ...live.map((text) => text.replace("Kini", "Lalu"))).length > story.length * 2);
 });
+
+test("knows the links to other articles that Kontan puts below its stories", () => {
+  const below = [
+    "Selanjutnya: Rupiah Menguat Tiga Hari Beruntun",
+    "Menarik Dibaca: Resep Serundeng Kelapa yang Tahan Lama",
+  ];
+  assert.deepEqual(read(...below, "Tonton: Harga Motor Listrik Bakal Naik?").relatedLinks, [
+    "Rupiah Menguat Tiga Hari Beruntun",
+    "Resep Serundeng Kelapa yang Tahan Lama",
+    "Harga Motor Listrik Bakal Naik?",
+  ]);
+  const sentence = "Selanjutnya: hakim membacakan putusan sela atas keberatan warung itu pada pekan depan.";
+  assert.deepEqual(bodyOf(sentence), [...story, sentence]);
+});

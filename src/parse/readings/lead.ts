@@ -104,8 +104,9 @@ export function isFragment(text: string): boolean {
   );
 }
 
-/** A story of short lines: below the headline if there are two free units, else the first. */
+/** A story of short lines: below the headline, which has its date below it, if there are two free units, else the first. */
 function firstWithoutProse(page: Page): number {
   const free = page.units.flatMap((_, at) => (page.labels[at] ? [] : [at]));
-  return free[1] ?? free[0] ?? page.units.length;
+  const dated = free[1] !== undefined && page.labels[free[1] + 1]?.role === "date";
+  return (dated ? (free[2] ?? page.units.length) : free[1]) ?? free[0] ?? page.units.length;
 }

@@ -3,9 +3,11 @@ import { readDateline, readOrigin } from "../dateline.ts";
 import { readFamily } from "../family.ts";
 import { ownEnd } from "../inline.ts";
 import { readMarker } from "../markers.ts";
+import { isOutlet } from "../outlet.ts";
 import type { Claim, Page } from "../page.ts";
+import { isPlace } from "../places.ts";
 import { readPublication } from "../publication.ts";
-import { readCredits, readDeskByline, readReport } from "../roles.ts";
+import { isGivenName, readCredits, readDeskByline, readReport } from "../roles.ts";
 import { wordCount } from "../shape.ts";
 import { signoffAlone } from "../signoff.ts";
 import type { Unit } from "../units.ts";
@@ -77,12 +79,30 @@ export function readRoles(page: Page): Claim[] {
     const first = credits[0];
     if (!first) return [];
     const claim: Claim = [at, first.role, first.rule];
-    if (credits.some((credit) => credit.names.length > 0)) return [claim];
+    if (first.outlet || credits.some((credit) => credit.names.length > 0)) return [claim];
     const next = page.units[at + 1]?.text ?? "";
-    const named = isNameLine(next) && (wordCount(next) > 1 || !isFullName(above(page, at)));
-    if (named) return [claim, [at + 1, first.role, first.rule]];
+    const named =
+      isNameLine(next) && !isOriginLine(next, page) && (wordCount(next) > 1 || !isFullName(above(page, at)));
+    if (named) return [at, at + 1, ...moreNames(page, at + 2)].map((line) => [line, first.role, first.rule]);
     return at > 1 && isFullName(above(page, at)) ? [claim, [at - 1, first.role, first.rule]] : [];
   });
+}
+
+/** "Jombang, NU Online": where a report was written, and for whom. */
+function isOriginLine(text: string, page: Page): boolean {
+  const { place, outlet } = readOrigin(text, page.outlets) ?? { place: null, outlet: null };
+  return place !== null && isPlace(place) && outlet !== null && isOutlet(outlet, page.outlets);
+}
+
+/** Further authors, each on a line right below the one that a label names: "Oleh :", "Aan Sutrisna", "Dani Ahmad". */
+function moreNames(page: Page, start: number): number[] {
+  const names: number[] = [];
+  for (let at = start; ; at++) {
+    const unit = page.units[at];
+    if (!unit || page.labels[at] || unit.gap > (page.units[start - 1]?.gap ?? 0)) return names;
+    if (!isGivenName(unit.text) || isPlace(unit.text) || isOutlet(unit.text, page.outlets)) return names;
+    names.push(at);
+  }
 }
 
 function above(page: Page, at: number): string {
@@ -128,7 +148,7 @@ export function creditsOf(text: string, page: Page) {
 /** ": Ferril Dennys", "Aditia Saputra", ": Kontributor Banyuwangi, Firda Asmarani" */
 export function isNameLine(text: string): boolean {
   const bare = text.replace(/^[:-]\s?|,$/g, "").replace(/^Kontributor [^,]{3,40}, ?/, "");
-  return bare.length <= 80 && bare.split(/[,/]| dan /).every((name) => isPersonName(name.trim()));
+  return bare.length <= 80 && bare.split(/[,/|]| dan /).every((name) => isPersonName(name.trim()));
 }
 
 /**
@@ -210,13 +230,14 @@ function isScrap(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.text.length <= 24 && /[\p{L}\d]$/u.test(unit.text);
 }
 
-/** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-". */
+/** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-", "Jombang, NU Online" above the story. */
 export function readLoneDatelines(page: Page): Claim[] {
   return eachFree(page, (unit, at) => {
     if (unit.text.length > 80 || wordCount(unit.text) > 8) return [];
     const line = readDateline(unit.text, page.outlets);
     if (line && line.end >= unit.text.length) return [[at, "dateline", "titimangsa"]];
     const next = page.units[at + 1];
+    if (next?.prose && isOriginLine(unit.text, page)) return [[at, "dateline", "titimangsa"]];
     const dash = next && next.gap === 0 && /^[-–—]{1,3}(?: ?\p{Lu}|$)/u.test(next.text);
     if (!dash || !readOrigin(unit.text, page.outlets)) return [];
     return [[at, "dateline", "titimangsa"]];

@@ -4,6 +4,7 @@ import { GIVEN } from "../names/data/given.ts";
 import { isOutlet } from "../outlet.ts";
 import type { Claim, Page } from "../page.ts";
 import { isPlace } from "../places.ts";
+import { isGivenName } from "../roles.ts";
 import type { RuleName } from "../rules.ts";
 import { capitalShare, endsInStop, wordCount } from "../shape.ts";
 import { isFullName, nameBeforePost } from "../writers.ts";
@@ -38,6 +39,7 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   const { text } = unit;
   if (headline >= 0 && text === page.units[headline]?.text) return [at, "repetition", "pengulangan"];
   if (unit.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
+  if (isPairAboveDate(page, at)) return [at, "byline", "penulis-dekat-tanggal"];
   // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
   if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
     return [at, "navigation", "navigasi"];
@@ -79,6 +81,17 @@ function readsAsCaption(text: string): boolean {
     wordCount(text) >= 4 &&
     /^["“‘(]?\p{Lu}/u.test(text) &&
     !/^\p{L}+ ?: |\d[.:]\d\d(?: WI(?:B|TA|T))?$/u.test(text)
+  );
+}
+
+/** "Bernadette Sariyem | Rizky Melani" right above the date, which may stand above the headline. */
+function isPairAboveDate(page: Page, at: number): boolean {
+  const names = (page.units[at]?.text ?? "").split(" | ");
+  return (
+    names.length > 1 &&
+    names.every(isFullName) &&
+    names.some(isGivenName) &&
+    page.labels[at + 1]?.role === "date"
   );
 }
 
