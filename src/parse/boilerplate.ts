@@ -71,9 +71,9 @@ export const FAMILIES: Family[] = [
     rule: "halaman",
     longest: 120,
     lines: [
-      "\\d{1,2} (?:dari|of) \\d{1,2} (?:halaman|pages?)|(?:halaman|page|hal\\.?) ?:? ?(?:\\d{1,2}(?: (?:dari |of |/ ?)?\\d{1,2}){0,9}|(?:selanjutnya|berikutnya|sebelumnya)[ >»→-]*)?|(?:\\d{1,2} ){1,9}\\d{0,2} ?(?:selanjutnya|berikutnya|next|tampilkan semua|show all|lihat semua|all|»|>)+",
+      "\\d{1,2} (?:dari|of) \\d{1,2} (?:halaman|pages?)|(?:halaman|page|hal\\.?) ?:? ?(?:\\d{1,2}(?: ?/ ?\\d{1,2}|(?: (?:dari |of )?\\d{1,2}){0,9})|(?:selanjutnya|berikutnya|sebelumnya)[ >»→-]*)?|(?:\\d{1,2} ){1,9}\\d{0,2} ?(?:selanjutnya|berikutnya|next|tampilkan semua|show all|lihat semua|all|»|>)+|\\d{2,9}(?:selanjutnya|berikutnya|next)",
       "lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir dari (?:baca juga|podcast|paling banyak dibaca|berita terkait|artikel.{0,30}|promosi.{0,20}|konten.{0,30}|(?:youtube|twitter|x|instagram|facebook|whats ?app|tiktok)\\b.{0,30})",
-      "(?:(?:baca|klik|lihat|ke) )?(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya)[ .>»→-]*|next(?: page| post)?[ >»→-]*|prev(?:ious)?(?: page| post)?|tampilkan (?:semua|semua halaman)|show all|lihat semua(?: halaman)?|view all|[«<]? ?(?:prev|sebelum)|(?:navigasi|post) (?:pos|tulisan|navigation)",
+      "(?:(?:baca|klik|lihat|ke) )?(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya)[ .:>»→-]*|next(?: page| post)?[ >»→-]*|prev(?:ious)?(?: page| post)?|tampilkan (?:semua|semua halaman)|show all|lihat semua(?: halaman)?|view all|[«<]? ?(?:prev|sebelum)|(?:navigasi|post) (?:pos|tulisan|navigation)",
       "(?:simak|baca|lihat|klik) (?:(?:berita|artikel|kelanjutan(?:nya)?|penjelasan|ulasan|informasi) )?(?:selengkapnya|selanjutnya|lengkapnya|kelanjutannya|lanjutannya|lebih lanjut)?,? ?(?:di|pada|ke) (?:halaman|laman) (?:selanjutnya|berikutnya|berikut(?: ini)?|\\d)[ .>»!→-]*",
       "(?:bersambung|lanjut) ke (?:halaman|hal) .{1,14}|baca selengkapnya[ .>»→-]*|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
     ],

@@ -87,3 +87,20 @@ test("knows the links to other articles that Kontan puts below its stories", () 
   const sentence = "Selanjutnya: hakim membacakan putusan sela atas keberatan warung itu pada pekan depan.";
   assert.deepEqual(bodyOf(sentence), [...story, sentence]);
 });
+
+for (const pager of ["Halaman 1/3", "12Selanjutnya", "Halaman Selanjutnya :"]) {
+  test(`takes ${JSON.stringify(pager)} for no part of the story`, () => {
+    assert.deepEqual(bodyOf(pager), story);
+  });
+}
+
+test("takes the numbers of pictures for no headings, a lone fraction for part of the story", () => {
+  const numbered = story.flatMap((text, index) => [`${index + 1}/3`, text]);
+  assert.deepEqual(
+    articleOf([title, dated, ...numbered].join("\n")).body.map((block) => block.text),
+    story,
+  );
+  assert.ok(
+    articleOf([title, dated, story[0], "2/3", story[1]].join("\n")).body.some(({ text }) => text === "2/3"),
+  );
+});

@@ -72,7 +72,7 @@ function rank(entry: Published, headline: number): number {
 
 /** Words that put a date of the story into its future, or make it a span of time. */
 const AHEAD =
-  /(?<!\p{L})(?:akan|mendatang|besok|lusa|hingga|sampai|nanti|rencananya|dijadwalkan|s\.?d\.?|berlaku|batas|deadline|paling lambat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:akan|mendatang|besok|lusa|hingga|sampai|nanti|rencananya|berencana|dijadwalkan|s\.?d\.?|berlaku|batas|deadline|paling lambat)(?!\p{L})/iu;
 
 /**
  * The latest day that the story reports on, by dates with a day of the week, and by its captions. A date that may

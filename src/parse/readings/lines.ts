@@ -34,7 +34,18 @@ export function readPageNumbers(page: Page): Claim[] {
       for (let at = start + step; !claims.has(at) && isPageNumber(page, at); at += step)
         claims.set(at, [at, "pagination", "halaman"]);
   }
-  return [...claims.values()];
+  return [...claims.values(), ...readCounters(page)];
+}
+
+/** "1/5", "2/5": one picture or page after another. A lone fraction belongs to the story. */
+function readCounters(page: Page): Claim[] {
+  const counters = page.units.flatMap(({ text }, at) => {
+    const [, number, of] = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text) ?? [];
+    return Number(number) <= Number(of) ? [{ at, number, of }] : [];
+  });
+  return counters
+    .filter(({ number, of }) => counters.some((other) => other.of === of && other.number !== number))
+    .map(({ at }) => [at, "pagination", "halaman"]);
 }
 
 function isPageNumber(page: Page, at: number): boolean {
