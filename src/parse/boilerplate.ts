@@ -88,6 +88,8 @@ export const FAMILIES: Family[] = [
       "(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi(?: kami)?|susunan redaksi|pedoman (?:media|pemberitaan).{0,30}|kode etik.{0,20}|karir|karier|career|disclaimer|privacy policy|kebijakan privasi|terms of (?:use|service)|(?:ketentuan|syarat) (?:&|dan) (?:ketentuan|kebijakan)(?: privasi)?|ketentuan (?:layanan|pengguna(?:an)?|umum)|panduan komunitas|perlindungan (?:wartawan|data).{0,20}|manajemen|standar perlindungan .{3,30}|syarat (?:dan|&) ketentuan|sitemap|peta situs|info iklan|pasang iklan|advertise.{0,10}|informasi pemasangan iklan|faq|bantuan|help|privacy|ketentuan|term of use|box redaksi|kebijakan data pribadi|visi (?:dan|&) misi|company profile)(?: ?[|·•,/-]? ?(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi|pedoman.{0,30}|kode etik.{0,20}|karir|karier|disclaimer|privacy policy|kebijakan privasi|sitemap|info iklan|pasang iklan|privacy|ketentuan))*",
       "(?:(?:kategori|category)(?! ?: ?(?:konte|manipul|fabric|mislead|false|impost|satir|parodi|hoa|salah))|categories|posted in|filed (?:under|in)|rubrik|kanal|section|views?|hits?|dibaca|pengunjung|statistik|total (?:kunjungan|pengunjung)|hari ini|kemarin|minggu ini|bulan ini|online) ?: ?[\\p{L}\\d ,.&]{1,60}|posted by ?:? ?.{2,40}[|•-] ?category.{0,40}|editorial team|our team|preload video|statistik pengunjung|powered by.{0,30}",
       "peranan, .{3,40}|(?:melaporkan|dilaporkan) dari,? [\\p{L}, ]{3,60}|(?:alamat|kantor) (?:redaksi|pusat) ?[.:] ?.{4,140}",
+      "anda menerima (?:surel|e-?mail|buletin) ini .{0,80}|(?:berhenti berlangganan|unsubscribe)(?: ?[|·] ?.{0,40})?|(?:lihat|buka) (?:surel ini )?di (?:browser|peramban).{0,10}|view (?:this e-?mail )?in (?:your )?browser",
+      "telp\\.? ?\\(\\d{2,4}\\).{3,60}|laman ?: ?(?:www\\.|https?:).{3,60}|[te] ?: ?(?:\\+?\\d[\\d ()-]{6,20}|\\S+@\\S+)",
       "(?:redaksi|hubungi|email|e-mail|telp\\.?|telepon|alamat|fax|kontak) ?: ?.{0,60}(?:@|\\[at\\]|\\(at\\)|\\d{6}).{0,40}|.{0,20}(?:ikuti|follow) (?:kami|us)(?: (?:di|on) .{0,40})?:?",
     ],
   },
@@ -146,7 +148,7 @@ export const FAMILIES: Family[] = [
     rule: "biodata",
     longest: 320,
     lines: [
-      "\\*? ?\\)? ?\\(?penulis, [^.]{3,60}, .{3,160}|feel free to contact.{0,120}|\\*? ?\\)? ?penulis (?:adalah|merupakan) .{3,300}|(?:lihat|view|see)(?: semua)? (?:artikel|tulisan|profil|posts?|all posts)(?: by| oleh| dari)? ?.{0,60}|tentang penulis.{0,20}|about (?:the )?author.{0,40}|verified writer|community writer|(?:e-?mail|instagram|twitter|ig|fb) ?: ?@?[\\w.@-]{3,60}|[\\w.]+@[\\w-]+\\.[\\w.]+",
+      "\\*? ?\\)? ?\\(?penulis, [^.]{3,60}, .{3,160}|feel free to contact.{0,120}|\\*? ?\\)? ?penulis (?:adalah|merupakan) .{3,300}|(?:lihat|view|see)(?: semua)? (?:artikel|tulisan|profil|posts?|all posts)(?: by| oleh| dari)? ?.{0,60}|artikel (?:ini |yang )?di(?:terbitkan|tulis) oleh .{3,60}|tentang penulis.{0,20}|about (?:the )?author.{0,40}|verified writer|community writer|(?:e-?mail|instagram|twitter|ig|fb) ?: ?@?[\\w.@-]{3,60}|[\\w.]+@[\\w-]+\\.[\\w.]+",
     ],
   },
   {

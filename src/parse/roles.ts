@@ -40,6 +40,8 @@ const NEXT_LABEL =
 /** Reads a line that consists of roles and names: `Penulis: X`, `Reporter: X | Editor: Y`, or a bare `Editor`. */
 export function readCredits(text: string): Credit[] {
   if (text.length > 200) return [];
+  const glued = GLUED_LABEL.exec(text);
+  if (glued?.[2] && isFullName(glued[2])) return readCredits(`${glued[1]}: ${glued[2]}`);
   const starts = labelStarts(text);
   if (starts[0] !== 0) {
     if (text.endsWith("Tim Redaksi")) return readTeam(text);
@@ -47,6 +49,9 @@ export function readCredits(text: string): Credit[] {
   }
   return starts.flatMap((start, index) => readLabelled(text.slice(start, starts[index + 1])));
 }
+
+/** "EditorAnggun Puspita" */
+const GLUED_LABEL = /^(Editor|Penulis|Reporter|Writer)(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){1,3})$/u;
 
 /** "Kontributor Banyuwangi, Firda Asmarani", "Rani Maheswari, Jurnalis": a job, perhaps its place, and a name. */
 function readCorrespondent(text: string): Credit[] | null {

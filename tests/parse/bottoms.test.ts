@@ -104,3 +104,39 @@ test("takes the numbers of pictures for no headings, a lone fraction for part of
     articleOf([title, dated, story[0], "2/3", story[1]].join("\n")).body.some(({ text }) => text === "2/3"),
   );
 });
+
+test("reads the day of a press release from its dateline, and leaves out who sent it", () => {
+  const note =
+    "Bank Nusa Raya didirikan pada tahun 1961 di Salatiga dan menyalurkan kredit kepada usaha mikro.";
+  const foot = [
+    "Tentang Bank Nusa Raya",
+    note,
+    "Untuk informasi lebih lanjut, silakan hubungi:",
+    "Ratna Kusuma",
+    "T: +62 21 555 0199",
+  ];
+  const release = (head: string) =>
+    articleOf(
+      [head, title, "", `Malang, 12 Oktober 2024 – ${story[0]}`, ...story.slice(1), ...foot].join("\n"),
+    );
+  const article = release("SIARAN PERS");
+  assert.equal(article.datePublished, "2024-10-12");
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    story,
+  );
+  const report = release("Berita Kota");
+  assert.deepEqual([report.datePublished, report.notBefore], [null, "2024-10-12"]);
+});
+
+test("takes the foot of a newsletter and a label that is glued to its name for no paragraphs", () => {
+  const mail = [
+    "Anda menerima surel ini karena berlangganan Kabar Pagi.",
+    "Berhenti berlangganan | Atur preferensi",
+    "Jl. Palmerah Barat No. 1, Jakarta 10270",
+  ];
+  assert.deepEqual(bodyOf(...mail), story);
+  assert.deepEqual(read("EditorAnggun Puspita").editor, ["Anggun Puspita"]);
+  const address = "Jl. Palmerah Barat No. 1, Jakarta 10270";
+  assert.deepEqual(bodyOf(address, ...story.map((text) => `Lagi: ${text}`))[3], address);
+});

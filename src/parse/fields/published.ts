@@ -3,7 +3,8 @@ import { type FoundDate, findDates, toIso } from "../date.ts";
 import { type Found, foundIn } from "../evidence.ts";
 import type { Row } from "../lines.ts";
 import { type Publication, readPublication } from "../publication.ts";
-import { type Labelled, type Reading, storyStart, unitsOf } from "./reading.ts";
+import { isRelease } from "../readings/release.ts";
+import { type Labelled, type Reading, rowsOf, storyStart, unitsOf } from "./reading.ts";
 
 /** The publication line that counts for this article, with its place. */
 export interface Published extends Publication {
@@ -27,7 +28,18 @@ export function readPublished(reading: Reading): Published | null {
   const all = lines.flatMap((entry) => publicationOf(entry, reading));
   const own = all.filter((entry) => isOwn(entry, reading, headline, start));
   const ranked = own.toSorted((a, b) => rank(a, headline) - rank(b, headline));
-  return ranked[0] ?? null;
+  return ranked[0] ?? (isRelease(page, start) ? publishedByDateline(reading) : null);
+}
+
+/** "Denpasar, 12 Oktober 2024 – ": the day in the dateline of a press release is that of its publication. */
+function publishedByDateline(reading: Reading): Published | null {
+  const { page, lifts } = reading;
+  const row = lifts.dateline && rowsOf(reading, lifts.dateline.line)[0];
+  const date = row && findDates(row.text.slice(0, lifts.dateline?.end))[0];
+  if (!row || !date) return null;
+  const at = page.units.findIndex(({ rows }) => rows.includes(row));
+  const found = foundIn(toIso(date), row.text.slice(date.start, date.end), [row], "titimangsa");
+  return { date, updated: false, labelled: true, author: null, outlet: null, at, line: row.line, found };
 }
 
 function publicationOf({ unit, label, at }: Labelled, { page }: Reading): Published[] {
@@ -75,7 +87,7 @@ const AHEAD =
   /(?<!\p{L})(?:akan|mendatang|besok|lusa|hingga|sampai|nanti|rencananya|berencana|dijadwalkan|s\.?d\.?|berlaku|batas|deadline|paling lambat)(?!\p{L})/iu;
 
 /**
- * The latest day that the story reports on, by dates with a day of the week, and by its captions. A date that may
+ * The latest day that the story reports on, by dates with a day of the week, by its dateline and its captions. A date that may
  * lie ahead of the story does not count. Where the day of publication is stated, nothing later counts.
  */
 export function readNotBefore(reading: Reading, published: Published | null): Found<IsoDate> | null {
@@ -85,7 +97,8 @@ export function readNotBefore(reading: Reading, published: Published | null): Fo
     for (const row of unit.rows)
       for (const date of findDates(row.text)) {
         const later = (!latest || latest.date.day < date.day) && (!limit || date.day <= limit);
-        if (later && counts(date, row.text, label.role === "caption")) latest = { date, row };
+        const told = reading.lifts.dateline?.line === row.line && date.end <= reading.lifts.dateline.end;
+        if (later && (told || counts(date, row.text, label.role === "caption"))) latest = { date, row };
       }
   return latest ? eventDay(latest.date, latest.row) : published && dayOf(published);
 }

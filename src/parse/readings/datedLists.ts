@@ -18,7 +18,8 @@ export function readDatedLists(page: Page): Claim[] {
   const marker = head > lastOfStory(page, first) ? page.labels[head] : null;
   const commented = marker?.role === "comment";
   const relative = dates.every((at) => page.labels[at] !== null);
-  if (dates.length < (commented ? 1 : 2)) return [];
+  const last = proseBetween(page, first) === 0 && marker !== null;
+  if (dates.length < (commented || last ? 1 : 2)) return [];
   if (!relative && marker?.role !== "related" && marker?.role !== "navigation") return [];
   const start = marker && first - head <= ABOVE + 1 ? head + 1 : first - 1;
   const [role, rule] = commented

@@ -25,6 +25,7 @@ import {
   readTeasers,
 } from "./lists.ts";
 import { readMailHeaders } from "./mail.ts";
+import { readAddresses, readReleaseFoot } from "./release.ts";
 import { readRepetition, readSecondCopy } from "./repetition.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readSummaries } from "./summaries.ts";
@@ -55,6 +56,8 @@ export const READINGS: readonly Reading[] = [
   readDatedLists,
   readOtherDates,
   readAbouts,
+  readReleaseFoot,
+  readAddresses,
   readClosingNames,
   readBios,
   readTail,
