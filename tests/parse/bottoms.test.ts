@@ -140,3 +140,12 @@ test("takes the foot of a newsletter and a label that is glued to its name for n
   const address = "Jl. Palmerah Barat No. 1, Jakarta 10270";
   assert.deepEqual(bodyOf(address, ...story.map((text) => `Lagi: ${text}`))[3], address);
 });
+
+test("reads topics between commas below the author of the article", () => {
+  const article = read("Artikel yang diterbitkan oleh Petrus Riskiadi", "Hutan, Primata, Jawa Timur");
+  assert.deepEqual(article.keywords, ["Hutan", "Primata", "Jawa Timur"]);
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    story,
+  );
+});

@@ -122,7 +122,11 @@ test("reads the headline of an e-mail from its subject", () => {
     `Subject: Fwd: ${title}`,
   ];
   const article = articleOf([...mail, "", ...story].join("\n"));
-  assert.deepEqual([article.headline, article.images], [title, []]);
+  assert.deepEqual([article.headline, article.publisher, article.images], [title, "Kabar Pagi", []]);
+  assert.equal(
+    articleOf(["From: Budi Santoso <budi@example.com>", ...mail.slice(1), "", ...story].join("\n")).publisher,
+    null,
+  );
   assert.equal(article.lines[0]?.role, "navigation");
   assert.deepEqual(bodyOf([...mail, "", ...story]), story);
 });

@@ -1,6 +1,6 @@
 import { isForeign } from "../credits.ts";
 import { type Found, foundIn } from "../evidence.ts";
-import { findOutlet, isOutlet, outletName, sameOutlet } from "../outlet.ts";
+import { findOutlet, hasOutletWord, isOutlet, outletName, sameOutlet } from "../outlet.ts";
 import { readDeskByline, readReport } from "../roles.ts";
 import { readSignoff } from "../signoff.ts";
 import { siteOfHeadline } from "./headline.ts";
@@ -20,6 +20,7 @@ export function readPublishers(reading: Reading, published: Published | null): F
     ...ofHeadOfPage(reading),
     ...ofRepost(reading),
     ...ofSignoff(reading),
+    ...ofSender(reading),
   ];
   // "Nanjing, 15 Mei (Xinhua) --" on a page of ANTARA: the agency wrote it, the page's own outlet published it.
   const wired =
@@ -94,6 +95,15 @@ export function repostOutlet(text: string): string | null {
       text,
     );
   return match?.[1]?.replace(/\.$/, "") ?? null;
+}
+
+/** "From: Kabar Pagi <pagi@newsletter.example.com>": a sender with the name of an outlet, not a person who passed it on. */
+function ofSender(reading: Reading): Found<string>[] {
+  return unitsOf(reading.page, "navigation").flatMap(({ unit }) => {
+    const name = /^(?:from|dari) ?: ?"?([^<"@]{3,40}?)"? ?</i.exec(unit.text)?.[1] ?? "";
+    const known = isOutlet(name, reading.page.outlets) || hasOutletWord(name);
+    return known ? named(reading, name, unit.rows[0]?.line ?? 1, false) : [];
+  });
 }
 
 function ofSignoff(reading: Reading): Found<string>[] {

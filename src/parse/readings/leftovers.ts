@@ -49,6 +49,9 @@ function nameLeftovers(page: Page, start: number, ended: boolean): Claim[] {
   const enough = topics.length >= 2 && run.length === free.length && apart;
   const claims: Claim[] = [];
   if (ended || enough) claims.push(...topics.map((at): Claim => [at, "topic", "topik-tanpa-label"]));
+  claims.push(
+    ...free.filter((at) => isTopicList(page, at)).map((at): Claim => [at, "topic", "topik-tanpa-label"]),
+  );
   if (ended) claims.push(...free.flatMap((at) => nameLeftover(page, at)));
   return claims;
 }
@@ -123,6 +126,13 @@ function isTopic(page: Page, at: number): boolean {
   return looksLikeTopic(text) && wordCount(text) <= 4
     ? true
     : text === text.toLowerCase() && text.length <= 60 && !/[.,]$/.test(text);
+}
+
+/** "Hutan, Primata, Jawa Timur" right below who the author is. */
+function isTopicList(page: Page, at: number): boolean {
+  const parts = (page.units[at]?.text ?? "").split(", ");
+  if (page.labels[at - 1]?.role !== "bio") return false;
+  return parts.length >= 3 && parts.every((part) => wordCount(part) <= 3 && /^\p{Lu}[\p{L} -]+$/u.test(part));
 }
 
 function isLowerRun(page: Page, run: number[]): boolean {
