@@ -75,7 +75,7 @@ export const FAMILIES: Family[] = [
       "lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir dari (?:baca juga|podcast|paling banyak dibaca|berita terkait|artikel.{0,30}|promosi.{0,20}|konten.{0,30}|(?:youtube|twitter|x|instagram|facebook|whats ?app|tiktok)\\b.{0,30})",
       "(?:(?:baca|klik|lihat|ke) )?(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya)[ .:>»→-]*|next(?: page| post)?[ >»→-]*|prev(?:ious)?(?: page| post)?|tampilkan (?:semua|semua halaman)|show all|lihat semua(?: halaman)?|view all|[«<]? ?(?:prev|sebelum)|(?:navigasi|post) (?:pos|tulisan|navigation)",
       "(?:simak|baca|lihat|klik) (?:(?:berita|artikel|kelanjutan(?:nya)?|penjelasan|ulasan|informasi) )?(?:selengkapnya|selanjutnya|lengkapnya|kelanjutannya|lanjutannya|lebih lanjut)?,? ?(?:di|pada|ke) (?:halaman|laman) (?:selanjutnya|berikutnya|berikut(?: ini)?|\\d)[ .>»!→-]*",
-      "(?:bersambung|lanjut) ke (?:halaman|hal) .{1,14}|baca selengkapnya[ .>»→-]*|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
+      "(?:bersambung|lanjut) ke (?:halaman|hal) .{1,14}|baca selengkapnya[ .>»→-]*|(?:baca |berita )?selengkapnya ?:\\*? ?https?:\\S+|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
     ],
   },
   {
@@ -102,7 +102,7 @@ export const FAMILIES: Family[] = [
       '(?!\\d{1,2}[.)] )\\(?(?:[^"“”]{0,120}[.?!] )?(?:(?:ayo|yuk|mari|silakan|jangan lupa),? |untuk [^.]{3,60}, )?(?:ikuti|follow|gabung|bergabung|bergabunglah|join|subscribe|tweets by|langganan)\\b[^"“”]{0,120}(?:whats ?app|telegram|google news|saluran|channel|youtube|instagram|tiktok|facebook|twitter|newsletter|aplikasi)\\b[^"“”]{0,160}',
       "[\\p{L}\\d. ]{2,40} (?:kini )?(?:hadir|tersedia) di (?:whats ?app|telegram|google news|tiktok).{0,40}|akun resmi kami di .{2,30}|\\*{0,3} ?punya (?:informasi|info|cerita|pengalaman|klaim)\\b.{0,160}|(?:saksikan|tonton|simak) (?:juga )?(?:live|siaran langsung)\\b.{0,60}|(?:klik|baca|lihat|cek|daftar|selengkapnya|info lengkap) (?:di ?sini|tautan ini)[.!]?|(?:baca|simak)(?: juga)? (?:berita|artikel|konten|informasi).{0,60} di google news.{0,20}|tweets by .{2,40}|follow (?:us )?@\\w+",
       "(?:berita|artikel|kabar|video|foto) [\\p{L} ]{2,30} lainnya|(?:download|unduh|install|instal) .{0,30}(?:aplikasi|app)\\b.{0,60}|kunjungi (?:juga )?(?:laman|situs|website) (?:kami|resmi kami).{0,60}|(?:lihat|simak|baca) (?:berita|artikel|konten)(?:-(?:berita|artikel))? (?:lain(?:nya)?|menarik).{0,60}",
-      "(?:ayo )?(?:ikuti|follow|gabung|bergabung|join|subscribe)\\b.{0,90}(?:whats ?app|google news|telegram|instagram|twitter|facebook|youtube|tiktok|channel|saluran|grup|group|medsos|media sosial).{0,120}",
+      "(?:ayo )?(?:ikuti|follow|gabung|bergabung|join|subscribe)\\b.{0,90}(?:whats ?app|(?:grup|channel|saluran) wa\\b|google news|telegram|instagram|twitter|facebook|youtube|tiktok|channel|saluran|grup|group|medsos|media sosial).{0,120}",
       "\\(?(?:ayo )?ikuti saluran whatsapp .{0,240}|(?:loading\\.{3})?ikuti whats ?app channel .{2,40}|ikuti (?:berita|artikel|informasi|update|kami).{0,120}(?:di|via|melalui).{0,60}",
       "(?:baca|cek|simak|dapatkan|temukan|ikuti|update|lihat|akses) (?:juga )?(?:(?:breaking news|berita|artikel|informasi|info|update|kabar|konten|topik)[ ,]*(?:dan |lain(?:nya)?|terbaru|terkini|terupdate|menarik|pilihan|lengkap|update|seputar|tentang|dari|viral)*).{0,130}(?:di|dari|melalui|via|hanya di|lewat|pada|langsung di) .{0,140}",
       "cek berita dan artikel .{0,60}|dapatkan (?:informasi|update|berita|kabar|notifikasi).{0,360}|jangan (?:sampai )?(?:ketinggalan|lewatkan|lupa).{0,60}(?:berita|newsletter|langganan|subscribe|update|channel|aplikasi).{0,80}|(?:langganan|berlangganan) (?:newsletter|sekarang).{0,60}|subscribe.{0,60}|newsletter.{0,40}|example@mail\\.com|success|email berhasil dikirim.{0,80}|masukkan (?:alamat )?email.{0,60}|your email.{0,20}|sign up for .{3,80}",
@@ -166,6 +166,7 @@ export const FAMILIES: Family[] = [
     longest: 220,
     lines: [
       "[\\w.%-]+\\.(?:png|jpe?g|gif|svg|webp|ico|bmp)|hello world!?|cross|x|×|✕|✖|close|lorem ipsum.*|null|undefined|nan|none|\\[object object\\]|\\{\\{.{0,60}\\}\\}|<[^<>]{1,80}>|_x0000_|&nbsp;|tanggal tidak ditemukan|tidak ditemukan|placeholder|image|img|logo|favicon|avatar|thumbnail|icon|default.{0,10}image|adsbygoogle.{0,60}|googletag.{0,80}|\\(?function ?\\(.{0,200}|var \\w+ ?=.{0,200}|window\\..{0,200}|document\\..{0,200}",
+      "(?:[\\u{1f446}-\\u{1f449}\\u{1f4f2}\\u{1f517}\\u{2b07}\\u{27a1}\\u{1f3fb}-\\u{1f3ff}\\ufe0f] ?){1,12}",
       "[/|·•._~=+<>#^\\\\-]{1,40}|(?:[=*_~-] ?){3,60}|this image has an empty alt.{0,80}|.{0,80}no description.{0,30}available.{0,10}|gambar mungkin berisi.{0,80}|(?:advertisement )?loading.{0,3}|please (?:wait|enable).{0,60}|(?:mohon|harap) tunggu.{0,30}|javascript.{0,60}",
     ],
   },

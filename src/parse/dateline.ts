@@ -110,7 +110,11 @@ const SECTIONS = new Set(
 
 /** Reads `Tangerang Selatan, IDN Times`, the words before a dateline's dash; null if they are none. */
 export function readOrigin(words: string, outlets: OutletIndex): Origin | null {
-  const whole = words.replace(/[\s.,]+$/, "").trim();
+  // "*PALU* - Jembatan": bold in a message of WhatsApp.
+  const whole = words
+    .replace(/[\s.,]+$/, "")
+    .trim()
+    .replace(/^\*([^*]+)\*$/, "$1");
   if (
     whole.length < 2 ||
     whole.length > REACH ||

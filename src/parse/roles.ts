@@ -30,7 +30,7 @@ const LABELS: [Credit["role"], string][] = [
 ];
 
 const LABEL = new RegExp(
-  `^[*(\\[]?\\s?(${LABELS.map(([, words]) => words).join("|")})\\s?(?:[:|]|(?<=penulis),|$)\\s?`,
+  `^[*(\\[]?\\s?(${LABELS.map(([, words]) => words).join("|")})\\s?(?:[:|]\\*?|(?<=penulis),|$)\\s?`,
   "iu",
 );
 /** A further label later on the line, glued or not: "Penulis: Ani Nur MREditor: Bentang", "A | Editor: B". */

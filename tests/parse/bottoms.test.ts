@@ -149,3 +149,23 @@ test("reads topics between commas below the author of the article", () => {
     story,
   );
 });
+
+test("reads a message of WhatsApp with its bold words, and leaves out what asks to join", () => {
+  const message = [
+    `*${title}*`,
+    `*MALANG* - ${story[0]}`,
+    ...story.slice(1),
+    "*Sumber:* Radar Sulteng",
+    "*Editor:* Murtalib Hasan",
+    "*Selengkapnya:* https://example.id/x1",
+    "*Ayo gabung grup WA kami untuk info terkini*",
+    "👇👇👇",
+  ];
+  const article = articleOf(message.join("\n\n"));
+  assert.deepEqual([article.headline, article.locationCreated], [title, "MALANG"]);
+  assert.deepEqual([article.isBasedOn, article.editor], [["Radar Sulteng"], ["Murtalib Hasan"]]);
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    story,
+  );
+});

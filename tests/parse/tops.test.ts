@@ -130,3 +130,19 @@ test("reads the headline of an e-mail from its subject", () => {
   assert.equal(article.lines[0]?.role, "navigation");
   assert.deepEqual(bodyOf([...mail, "", ...story]), story);
 });
+
+test("takes a caption that begins with the outlet, as the story below it does, for a caption", () => {
+  const caption =
+    "SOLOPOS.COM - Peternak menunjukkan tabung biogas di Bendosari. (Istimewa/Dinas Peternakan)";
+  const article = articleOf(
+    [title, dated, caption, `Solopos.com, SUKOHARJO — ${story[0]}`, story[1]].join("\n"),
+  );
+  assert.deepEqual(
+    [article.locationCreated, article.images[0]?.creditText],
+    ["SUKOHARJO", "Istimewa/Dinas Peternakan"],
+  );
+  assert.deepEqual(
+    article.body.map((block) => block.text),
+    story,
+  );
+});

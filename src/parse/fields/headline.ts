@@ -5,11 +5,14 @@ import { type Reading, unitsOf } from "./reading.ts";
 /** The headline above the story, or the one that the note of a repost names. */
 export function readHeadline(reading: Reading): Found<string> | null {
   const stated = unitsOf(reading.page, "headline").map(({ unit, label }) => {
-    const title = withoutSite(unit.text.replace(SUBJECT, ""), reading);
+    const title = withoutSite(unit.text.replace(SUBJECT, "").replace(BOLD, "$1"), reading);
     return foundIn(title, title, unit.rows, label.rule);
   });
   return firstOf(stated) ?? headlineOfRepost(reading);
 }
+
+/** "*Judul berita*" in a message of WhatsApp */
+const BOLD = /^\*([^*]+)\*$/;
 
 /** "Subject: Fwd: Judul berita" */
 const SUBJECT = /^(?:subject|perihal|subjek) ?: ?(?:(?:fwd?|re) ?: ?)*(?=\S)/i;

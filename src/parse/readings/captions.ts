@@ -14,7 +14,7 @@ export function readCaptions(page: Page): Claim[] {
     const shown =
       creditStart(unit.text, page.outlets) >= 0 || isLabelledCaption(unit.text) || isOnTop(page, at);
     if (!shown || (at === lastProse && at > 0 && !isShortCaption(unit.text))) return [];
-    if (openingOf(page, unit)?.outlet) return [];
+    if (openingOf(page, unit)?.outlet && !opensAgain(page, at)) return [];
     if (seen.has(unit.text)) return [[at, "repetition", "pengulangan"]];
     seen.add(unit.text);
     const claim: Claim = [at, "caption", "keterangan-foto"];
@@ -22,6 +22,13 @@ export function readCaptions(page: Page): Claim[] {
       ? [claim, [at - 1, "caption", "keterangan-foto"]]
       : [claim];
   });
+}
+
+/** "SOLOPOS.COM - Peternak menunjukkan tabung biogas. (Istimewa/Dinas Peternakan)" above "Solopos.com, SUKOHARJO — Sebanyak" */
+function opensAgain(page: Page, at: number): boolean {
+  const [unit, below] = [page.units[at], page.units[at + 1]];
+  if (!unit || !below || creditStart(unit.text, page.outlets) < 0) return false;
+  return (openingOf(page, below)?.outlet ?? null) !== null;
 }
 
 /** The last paragraph may end in "(Reuters/tp-2)": a caption below the story is short and names its picture. */
