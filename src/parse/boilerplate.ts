@@ -37,7 +37,7 @@ export const FAMILIES: Family[] = [
     lines: [
       "(?:share|bagikan|sebarkan|sharing)(?: (?:this|ini|artikel|artikel ini|berita|berita ini|on|to|ke|via|di|:))*(?: (?:facebook|twitter|whatsapp|telegram|x|line|pinterest|linkedin|email))? ?:?",
       "(?:facebook|twitter|whatsapp|whats app|telegram|line|x|google\\+|google plus|pinterest|linkedin|linked in|tumblr|reddit|instagram|youtube|tiktok|threads|messenger|viber|wechat|email|e-mail|surel|pocket|print|cetak|tweet|pin it|pin|like|follow|rss|copy|copied|shares?|save|simpan|bookmark)",
-      "\\d+[.,]?\\d*[kj]?\\+? ?shares?|shares?:? ?\\d*|copy (?:link|url)|salin (?:tautan|link|url)|link (?:copied|tersalin|disalin).{0,20}|(?:copied to clipboard|berhasil disalin)",
+      "semua reaksi:?|\\d+[.,]?\\d*[kj]?\\+? ?shares?|shares?:? ?\\d*|copy (?:link|url)|salin (?:tautan|link|url)|link (?:copied|tersalin|disalin).{0,20}|(?:copied to clipboard|berhasil disalin)",
       "(?:facebook|twitter|whatsapp|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x)(?:[ ,|/·]+(?:facebook|twitter|whatsapp|whats app|telegram|line|email|copy link|google\\+|linkedin|pinterest|print|x|share|more)){1,9}",
       "click to (?:share|print|email).{0,60}|klik untuk (?:berbagi|membagikan|mencetak|mengirim).{0,90}|like this:?|suka ini:?|(?:menyukai ini|suka|like) memuat\\.*|memuat\\.\\.\\.|loading\\.\\.\\.",
       "(?:url|link|tautan)(?: berita)? (?:telah|sudah|berhasil) (?:ter|di)?(?:copy|salin|copied)!?|(?:sosmed|icon|ikon|social|logo|btn|button)-[\\w-]{2,40}|menyukai ini:?|(?:bagikan|share) (?:ke|artikel|berita)? ?:?|sharing is caring!?",
@@ -88,6 +88,7 @@ export const FAMILIES: Family[] = [
       "(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi(?: kami)?|susunan redaksi|pedoman (?:media|pemberitaan).{0,30}|kode etik.{0,20}|karir|karier|career|disclaimer|privacy policy|kebijakan privasi|terms of (?:use|service)|(?:ketentuan|syarat) (?:&|dan) (?:ketentuan|kebijakan)(?: privasi)?|ketentuan (?:layanan|pengguna(?:an)?|umum)|panduan komunitas|perlindungan (?:wartawan|data).{0,20}|manajemen|standar perlindungan .{3,30}|syarat (?:dan|&) ketentuan|sitemap|peta situs|info iklan|pasang iklan|advertise.{0,10}|informasi pemasangan iklan|faq|bantuan|help|privacy|ketentuan|term of use|box redaksi|kebijakan data pribadi|visi (?:dan|&) misi|company profile)(?: ?[|·•,/-]? ?(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi|pedoman.{0,30}|kode etik.{0,20}|karir|karier|disclaimer|privacy policy|kebijakan privasi|sitemap|info iklan|pasang iklan|privacy|ketentuan))*",
       "(?:(?:kategori|category)(?! ?: ?(?:konte|manipul|fabric|mislead|false|impost|satir|parodi|hoa|salah))|categories|posted in|filed (?:under|in)|rubrik|kanal|section|views?|hits?|dibaca|pengunjung|statistik|total (?:kunjungan|pengunjung)|hari ini|kemarin|minggu ini|bulan ini|online) ?: ?[\\p{L}\\d ,.&]{1,60}|posted by ?:? ?.{2,40}[|•-] ?category.{0,40}|editorial team|our team|preload video|statistik pengunjung|powered by.{0,30}",
       "peranan, .{3,40}|(?:melaporkan|dilaporkan) dari,? [\\p{L}, ]{3,60}|(?:alamat|kantor) (?:redaksi|pusat) ?[.:] ?.{4,140}",
+      "lihat [\\p{L} ]{3,30} selengkapnya|laporan dari redaksi .{2,30}",
       "anda menerima (?:surel|e-?mail|buletin) ini .{0,80}|(?:berhenti berlangganan|unsubscribe)(?: ?[|·] ?.{0,40})?|(?:lihat|buka) (?:surel ini )?di (?:browser|peramban).{0,10}|view (?:this e-?mail )?in (?:your )?browser",
       "telp\\.? ?\\(\\d{2,4}\\).{3,60}|laman ?: ?(?:www\\.|https?:).{3,60}|[te] ?: ?(?:\\+?\\d[\\d ()-]{6,20}|\\S+@\\S+)",
       "(?:redaksi|hubungi|email|e-mail|telp\\.?|telepon|alamat|fax|kontak) ?: ?.{0,60}(?:@|\\[at\\]|\\(at\\)|\\d{6}).{0,40}|.{0,20}(?:ikuti|follow) (?:kami|us)(?: (?:di|on) .{0,40})?:?",
@@ -105,7 +106,7 @@ export const FAMILIES: Family[] = [
       "(?:ayo )?(?:ikuti|follow|gabung|bergabung|join|subscribe)\\b.{0,90}(?:whats ?app|(?:grup|channel|saluran) wa\\b|google news|telegram|instagram|twitter|facebook|youtube|tiktok|channel|saluran|grup|group|medsos|media sosial).{0,120}",
       "\\(?(?:ayo )?ikuti saluran whatsapp .{0,240}|(?:loading\\.{3})?ikuti whats ?app channel .{2,40}|ikuti (?:berita|artikel|informasi|update|kami).{0,120}(?:di|via|melalui).{0,60}",
       "(?:baca|cek|simak|dapatkan|temukan|ikuti|update|lihat|akses) (?:juga )?(?:(?:breaking news|berita|artikel|informasi|info|update|kabar|konten|topik)[ ,]*(?:dan |lain(?:nya)?|terbaru|terkini|terupdate|menarik|pilihan|lengkap|update|seputar|tentang|dari|viral)*).{0,130}(?:di|dari|melalui|via|hanya di|lewat|pada|langsung di) .{0,140}",
-      "cek berita dan artikel .{0,60}|dapatkan (?:informasi|update|berita|kabar|notifikasi).{0,360}|jangan (?:sampai )?(?:ketinggalan|lewatkan|lupa).{0,60}(?:berita|newsletter|langganan|subscribe|update|channel|aplikasi).{0,80}|(?:langganan|berlangganan) (?:newsletter|sekarang).{0,60}|subscribe.{0,60}|newsletter.{0,40}|example@mail\\.com|success|email berhasil dikirim.{0,80}|masukkan (?:alamat )?email.{0,60}|your email.{0,20}|sign up for .{3,80}",
+      "cek berita dan artikel .{0,60}|dapatkan (?:informasi|update|berita|kabar|notifikasi).{0,360}|jangan (?:sampai )?(?:ketinggalan|lewatkan|lupa).{0,60}(?:berita|newsletter|langganan|subscribe|update|channel|aplikasi).{0,80}|(?:langganan|berlangganan) (?:newsletter|sekarang).{0,60}|subscribe.{0,60}|newsletter.{0,40}|example@mail\\.com|success|email berhasil dikirim.{0,80}|(?:masukkan|daftarkan) (?:alamat )?email.{0,60}|your email.{0,20}|sign up for .{3,80}",
       "(?:download|unduh|install|instal|pasang) (?:aplikasi|app)\\b.{0,120}|dapatkan aplikasi.{0,80}|google play|app store|available on.{0,30}",
       "simak breaking news.{0,260}|pilih saluran andalanmu.{0,200}|.{0,80}pastikan (?:kamu|anda) sudah (?:install|menginstall|instal|menginstal) aplikasi.{0,60}|baca berita tanpa iklan.{0,80}|dapatkan berita .{0,30}tanpa iklan.{0,60}",
       "(?:https?://)?(?:www\\.)?(?:whatsapp\\.com/channel|t\\.me|news\\.google\\.com|chat\\.whatsapp\\.com|youtube\\.com/c).{0,120}",
@@ -139,7 +140,7 @@ export const FAMILIES: Family[] = [
     rule: "hak-cipta",
     longest: 200,
     lines: [
-      "(?:copyright|hak cipta|cop(?:y|i)right).{0,160}|(?:19|20)\\d\\d ?(?:©|\\(c\\)).{0,80}|(?:©|\\(c\\)|&copy;).{0,20}(?:19|20)\\d\\d.{0,100}|(?:powered|proudly powered|didukung|part of|member of|managed|hosted) by .{2,60}|(?:wordpress )?theme ?:? .{2,60}",
+      "(?:copyright|hak cipta|cop(?:y|i)right).{0,160}|(?:19|20)\\d\\d ?(?:©|\\(c\\)).{0,80}|(?:©|\\(c\\)|&copy;).{0,20}(?:19|20)\\d\\d.{0,180}|(?:powered|proudly powered|didukung|part of|member of|managed|hosted) by .{2,60}|(?:wordpress )?theme ?:? .{2,60}",
     ],
     phrases: ["all rights? reserved"],
   },
@@ -165,6 +166,7 @@ export const FAMILIES: Family[] = [
     rule: "sisa-templat",
     longest: 220,
     lines: [
+      "the post .{5,160} (?:first )?appeared first on .{3,60}|visit website|apakah (?:artikel|berita) ini (?:membantu|bermanfaat)\\?",
       "[\\w.%-]+\\.(?:png|jpe?g|gif|svg|webp|ico|bmp)|hello world!?|cross|x|×|✕|✖|close|lorem ipsum.*|null|undefined|nan|none|\\[object object\\]|\\{\\{.{0,60}\\}\\}|<[^<>]{1,80}>|_x0000_|&nbsp;|tanggal tidak ditemukan|tidak ditemukan|placeholder|image|img|logo|favicon|avatar|thumbnail|icon|default.{0,10}image|adsbygoogle.{0,60}|googletag.{0,80}|\\(?function ?\\(.{0,200}|var \\w+ ?=.{0,200}|window\\..{0,200}|document\\..{0,200}",
       "(?:[\\u{1f446}-\\u{1f449}\\u{1f4f2}\\u{1f517}\\u{2b07}\\u{27a1}\\u{1f3fb}-\\u{1f3ff}\\ufe0f] ?){1,12}",
       "[/|·•._~=+<>#^\\\\-]{1,40}|(?:[=*_~-] ?){3,60}|this image has an empty alt.{0,80}|.{0,80}no description.{0,30}available.{0,10}|gambar mungkin berisi.{0,80}|(?:advertisement )?loading.{0,3}|please (?:wait|enable).{0,60}|(?:mohon|harap) tunggu.{0,30}|javascript.{0,60}",

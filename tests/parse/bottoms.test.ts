@@ -169,3 +169,26 @@ test("reads a message of WhatsApp with its bold words, and leaves out what asks 
     story,
   );
 });
+
+for (const scrap of [
+  "© 2024 BBC. BBC tidak bertanggung jawab atas konten dari situs eksternal. Lihat pendekatan kami terhadap link eksternal.",
+  `The post ${title} appeared first on Solopos.com.`,
+  "VISIT WEBSITE",
+  "Apakah artikel ini membantu?",
+]) {
+  test(`takes ${JSON.stringify(scrap)} for furniture of the page`, () => {
+    const article = read(scrap);
+    assert.deepEqual(
+      article.body.map((block) => block.text),
+      story,
+    );
+    assert.deepEqual(article.author, []);
+  });
+}
+
+test("takes the link behind the tags for no tag", () => {
+  assert.deepEqual(read("Tag", "Pulau Rinca", "Labuan Bajo", "Lihat Regional Selengkapnya").keywords, [
+    "Pulau Rinca",
+    "Labuan Bajo",
+  ]);
+});

@@ -146,3 +146,15 @@ test("takes a caption that begins with the outlet, as the story below it does, f
     story,
   );
 });
+
+test("takes the entries of a table of contents for no related titles, and keeps the headings", () => {
+  const headings = ["1. Bungkus dengan Kertas Roti", "2. Simpan di Bagian Bawah Kulkas", "3. Rebus Sebentar"];
+  const lines = [title, dated, "Daftar Isi", ...headings, `Liputan6.com, Jakarta - ${story[0]}`];
+  const sections = headings.flatMap((heading) => [
+    heading,
+    `Cara ini disebut ${heading.slice(3)} oleh para penjual tempe.`,
+  ]);
+  const article = articleOf([...lines, ...sections].join("\n"));
+  assert.deepEqual(article.relatedLinks, []);
+  assert.equal(article.body.filter(({ type }) => type === "heading").length, 3);
+});

@@ -10,6 +10,7 @@ import { capitalShare, endsInStop, wordCount } from "../shape.ts";
 import { isFullName, nameBeforePost } from "../writers.ts";
 import { findHeadline, isTrail } from "./headline.ts";
 import { findLead, isDated, isFragment } from "./lead.ts";
+import { ORDINAL } from "./story.ts";
 
 /** What stands above the story: the headline, the deck, the author's name, captions, menus. */
 export function readTop(page: Page): Claim[] {
@@ -39,6 +40,8 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   const { text } = unit;
   if (headline >= 0 && text === page.units[headline]?.text) return [at, "repetition", "pengulangan"];
   if (unit.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
+  // "1. Bungkus dengan Kertas Roti" in a table of contents is a heading further down.
+  if (ORDINAL.test(text) && isRepeated(page, at, lead)) return [at, "repetition", "ringkasan"];
   if (isPairAboveDate(page, at)) return [at, "byline", "penulis-dekat-tanggal"];
   // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
   if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
