@@ -73,7 +73,7 @@ export function creditStart(text: string, outlets: OutletIndex): number {
 
 /** "Foto: Tradisi Manyar Sewu di Pesisir Rembang" is the title of pictures, "Foto: Dok. Humas Polda Riau" their maker. */
 function isPhotoTitle(text: string): boolean {
-  const title = /^(?:foto|photo) ?: ?([^/@]*)$/i.exec(text)?.[1] ?? "";
+  const title = /^(?:foto|photo) ?: ?([^/@()]*)$/i.exec(text)?.[1] ?? "";
   return wordCount(title) >= 5 && looksLikeTitle(title) && !BODY.test(title);
 }
 

@@ -13,9 +13,9 @@ export interface Credited {
 const KNOWN = new Set(MEDIA.map(fold));
 const FORMS = new Map(Object.entries(MEDIA_FORMS).map(([form, name]) => [fold(form), name]));
 
-/** Verbs that pass a report on: what follows is whose report it was. "Berita Terkini" is no verb. */
+/** Verbs that pass a report on: what follows is whose report it was. */
 const VERBS =
-  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|wartakan|beritakan|kabarkan)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan|ngabarkan)|berasal|disarikan|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
+  /\b(?:(?:di)?(?:lansir|kutip|nukil|sadur|lapor(?:kan)?|warta(?:kan)?|berita(?:kan)?|kabar(?:kan)?)|me(?:lansir|ngutip|nukil|nyadur|wartakan|laporkan|mberitakan|ngabarkan)|berasal|disarikan|kutipan|laporan|demikian|tulis|ungkap|sebut|kata|menurut|merujuk|via|melalui|kepada)\b/gi;
 
 /** What may stand between the verb and the name. */
 const BRIDGE =
@@ -25,7 +25,8 @@ const NAME =
   /["“'‘]?((?:\p{Lu}|\d)[\p{L}\d!.'’-]*(?:\s(?:\p{Lu}|of\s|the\s|dello\s)[\p{L}\d!.'’-]*){0,4}|[a-z\d-]{2,30}(?:\.[a-z]{2,6}){1,3}|detik[\p{L}]+|kumparan)/uy;
 
 /** Words that more often come before a person than before a medium: after them only foreign media and hosts count. */
-const WEAK = /^(?:kata|ungkap|sebut|menurut|kepada|via|melalui|tulis|demikian|berasal|kabar|mengabarkan)$/i;
+const WEAK =
+  /^(?:kata|ungkap|sebut|menurut|kepada|via|melalui|tulis|demikian|berasal|kabar|berita|warta|mengabarkan)$/i;
 
 /** Verbs that name their source even where no table knows it. */
 const STRONG = /^(?:di)?(?:lansir|kutip|nukil|sadur)|^me(?:lansir|ngutip|nukil|nyadur)/i;

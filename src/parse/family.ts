@@ -15,7 +15,7 @@ const PHRASE_REACH = 240;
 /** What a line is that every page of a site has, whatever the article; null for any other line. */
 export function readFamily(text: string): Label | null {
   // "*Ayo gabung grup WA kami*": bold in a message of WhatsApp.
-  const small = text.toLowerCase().replace(/^\*(\S[^*]*)\*/, "$1");
+  const small = text.toLowerCase().replace(/^\*([^*\s][^*]*)\*/, "$1");
   for (const { label, longest, line, phrase } of MATCHERS) {
     if (text.length > longest) continue;
     if (line.test(small) || (text.length <= PHRASE_REACH && phrase?.test(small))) return label;

@@ -29,9 +29,10 @@ test("takes no word of a menu or of a promo for the outlet", () => {
   assert.deepEqual([publisher, isBasedOn], [null, []]);
 });
 
-test("credits what a verb passes on, and nothing behind a noun", () => {
+test("credits what a verb passes on, and behind a noun only what can be nothing but a medium", () => {
   const namesIn = (text: string) => findCredited(text, outlets).map(({ name }) => name);
   assert.deepEqual(namesIn("Hal itu diberitakan Kompas.com pada Senin."), ["Kompas.com"]);
   assert.deepEqual(namesIn("Kutip laman Tempo, warga panik."), ["Tempo"]);
+  assert.deepEqual(namesIn("Judul berita tempo.co itu asli."), ["tempo.co"]);
   assert.deepEqual(namesIn("Judul berita Solopos yang dicantumkan itu palsu."), []);
 });

@@ -35,6 +35,7 @@ function isHeadline(page: Page, at: number): boolean {
     text.length > 220 ||
     /^\d{1,2}[.)] |:$/.test(text) ||
     opensLikeCaption(text) ||
+    BLOCK.test(text) ||
     isTrail(text)
   )
     return false;
@@ -43,12 +44,15 @@ function isHeadline(page: Page, at: number): boolean {
   );
 }
 
+/** The blocks of a fact-check: "KATEGORI: IMPOSTER CONTENT" */
+const BLOCK = /^\[?(?:kategori|sumber|narasi|klaim|penjelasan|referensi)\]? ?:/i;
+
 /** What speaks for a headline against a slogan ("Aktual dan Tepercaya") or the teaser of another article above it. */
 function pointsOf(page: Page, at: number): number {
   const text = page.units[at]?.text ?? "";
   const length = wordCount(text) >= 5 ? 2 : 0;
   const late = page.labels.slice(0, at).some((label) => label?.role === "date") ? 3 : 0;
-  const shape = page.units[at]?.title ? 1 : 0;
+  const shape = page.units[at]?.title && !/^["“].*["”]$/.test(text) ? 1 : 0;
   return length + shape + (isSaidAgain(page, at, text) ? 4 : 0) + (isSigned(page, at) ? 2 : 0) - late;
 }
 

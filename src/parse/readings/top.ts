@@ -34,14 +34,19 @@ function isRepeated(page: Page, at: number, lead: number): boolean {
   return page.units.slice(lead, lead + 30).some((unit) => unit.text === text);
 }
 
+/** "1. Bungkus dengan Kertas Roti" in a table of contents is a heading further down. */
+function isOfContents(page: Page, at: number): boolean {
+  const head = page.units.slice(0, at).findLast(({ text }) => !ORDINAL.test(text));
+  return ORDINAL.test(page.units[at]?.text ?? "") && /^daftar isi\b/i.test(head?.text ?? "");
+}
+
 function nameTop(page: Page, at: number, headline: number, lead: number, captions: number): Claim | null {
   const unit = page.units[at];
   if (!unit) return null;
   const { text } = unit;
   if (headline >= 0 && text === page.units[headline]?.text) return [at, "repetition", "pengulangan"];
   if (unit.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
-  // "1. Bungkus dengan Kertas Roti" in a table of contents is a heading further down.
-  if (ORDINAL.test(text) && isRepeated(page, at, lead)) return [at, "repetition", "ringkasan"];
+  if (isOfContents(page, at) && isRepeated(page, at, lead)) return [at, "repetition", "ringkasan"];
   if (isPairAboveDate(page, at)) return [at, "byline", "penulis-dekat-tanggal"];
   // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
   if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
