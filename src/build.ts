@@ -15,6 +15,7 @@ import {
   isOverSeveral,
   type KeptStore,
   keepInventory,
+  type Look,
   listingOf,
   OutputError,
   openStage,
@@ -110,7 +111,10 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
     if (last.site === listingOf(stampsIn(places.output)))
       return { ...nothing(last.problems), unchanged: true };
   const store = openStore({ folder: join(places.cache, STORE), program, parts: options.parts ?? [] });
-  const report = await make(options, places, inputs, store);
+  const looked = beginLooking(places);
+  // If that fails, it is told when it is asked for; nobody must be looking when another build begins.
+  const isOver = looked.catch(() => {});
+  const report = await make(options, places, { inputs, store, looked }).finally(() => isOver);
   if (found === "damaged") report.problems.push(damaged(places.cache));
   if (!report.written) return report;
   store.prune();
@@ -132,10 +136,16 @@ async function makeShard(options: BuildOptions, shard: Shard, places: Places): P
   return { ...nothing(made.problems), ...made, shard };
 }
 
-async function make(options: BuildOptions, places: Places, inputs: Inputs, store: KeptStore): Promise<Made> {
+interface Known {
+  inputs: Inputs;
+  store: KeptStore;
+  /** How the spare site was found. */
+  looked: Promise<Look>;
+}
+
+async function make(options: BuildOptions, places: Places, { inputs, store, looked }: Known): Promise<Made> {
   const given = readParts(options.parts ?? [], inputs);
   if (given.problems.some(({ severity }) => severity === "error")) return nothing(given.problems);
-  const lookedAt = beginLooking(places);
   const read = await readTexts(options, inputs, store);
   if (!read.texts) return nothing(read.problems);
   const planning = planSite(read, options);
@@ -153,7 +163,7 @@ async function make(options: BuildOptions, places: Places, inputs: Inputs, store
     );
     const problems = [...plan.problems, ...inFolder(options.articles, lost)].sort(compareProblems);
     if (options.strict && lost.length > 0) return nothing(problems);
-    const { earlier, isDamaged } = findEarlier(places, inputs, await lookedAt());
+    const { earlier, isDamaged } = findEarlier(places, inputs, await looked);
     openStage(places);
     const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
     const keep = (stop: AbortSignal) =>

@@ -5,8 +5,8 @@ import {
   copyPublic,
   explainFault,
   isOverSeveral,
+  lookAtSpare,
   MARK,
-  NOTHING_EARLIER,
   OutputError,
   openStage,
   openWriter,
@@ -73,8 +73,10 @@ export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
         ({ real }, at) => archives.findIndex((other) => other.real === real) !== at,
       );
       if (twice) throw new OutputError(`${twice.real} is named twice`);
+      const { changed, strange } = lookAtSpare(places);
       openStage(places);
-      const writer = openWriter(places.stage, NOTHING_EARLIER);
+      const spare = { items: new Map(), others: [...changed, ...strange] };
+      const writer = openWriter(places.stage, { spare, sites: [] });
       const problems = await make(archives, writer, options);
       const articles = archives.reduce((sum, { index }) => sum + index.counts.length, 0);
       return { articles, problems, written: true };

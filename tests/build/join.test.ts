@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { verify } from "../../src/output/index.ts";
@@ -58,6 +58,22 @@ test("joining again takes in what has changed, gives the same bytes for the same
     assert.match(page, /<a href="\.\.\/berita%20%232%20100%25\/_site\/index\.html">berita #2 100%/);
     const search = ["search", "--site", "situs/semua", "jembatan", "--json"];
     assert.equal(JSON.parse((await kliping(search, { cwd: folder })).stdout).total, 2);
+  }));
+
+test("nothing of a search that was joined before stays in the next", () =>
+  withFolder(TEXTS, async (folder) => {
+    await makeAll(folder);
+    const [site, copy] = [join(folder, "situs/semua"), join(folder, "salinan.js")];
+    await link(join(site, "indeks/awal.js"), copy);
+    const linked = await readFile(copy, "utf8");
+    await joinSites(folder, "situs/2024");
+    const one = whole(site);
+    const files = await readdir(site, { recursive: true });
+    // Into the folder of the first search, which was put aside.
+    await joinSites(folder, "situs/2024");
+    assert.equal(whole(site), one);
+    assert.deepEqual((await readdir(site, { recursive: true })).sort(), files.sort());
+    assert.equal(await readFile(copy, "utf8"), linked, "what has a second name is not written over");
   }));
 
 test("what is no archive of this Kliping is refused with the way out, and the old search stays", () =>

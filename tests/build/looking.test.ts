@@ -23,12 +23,12 @@ test("a large spare site is looked at by a thread as it would be here", () =>
     const items = new Map(["a.html", "b.html", ...missing].map((path) => [path, itemOf(path)]));
     keepInventory(places, { program: "", settings: "", items });
     assert.ok(isLarge(places));
-    assert.deepEqual(await beginLooking(places)(), { changed: [], strange: [] }, "no spare site can be made");
+    assert.deepEqual(await beginLooking(places), { changed: [], strange: [] }, "no spare site can be made");
     await mkdir(places.spare, { recursive: true });
     await writeFile(join(places.spare, "b.html"), "diubah");
     await writeFile(join(places.spare, "asing.html"), "asing");
     writeInventory(join(places.cache, "spare.json"), { program: "", settings: "", items });
-    const looked = await beginLooking(places)();
+    const looked = await beginLooking(places);
     assert.deepEqual(looked, lookAtSpare(places));
     assert.deepEqual(looked.strange, ["asing.html"]);
     assert.deepEqual(looked.changed, ["a.html", "b.html", ...missing]);
