@@ -8,8 +8,8 @@ export interface Task {
 }
 
 /**
- * What it says. It asks for the articles of a piece, for what articles have to do with one another and whether a file is there already, each with an
- * answer's number.
+ * What it says. It asks for the articles of a piece, for what articles have to do with one another and whether a file is
+ * there already, each with an answer's number.
  */
 export type Said =
   | { kind: "rows"; id: number; piece: number }

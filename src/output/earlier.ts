@@ -1,17 +1,8 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Inventory, type KeptInventory, readInventory, writeInventory } from "./inventory.ts";
 import type { Places } from "./stage.ts";
-import { stampAt } from "./state.ts";
+import { stampsIn } from "./state.ts";
 import type { Earlier } from "./writer.ts";
 
 const OUTPUT = "output.json";
@@ -36,22 +27,12 @@ export function isLarge({ cache }: Pick<Places, "cache">): boolean {
 /** Looks at every file of the spare site, which is made where there is none yet. */
 export function lookAtSpare({ cache, output, spare }: Pick<Places, "cache" | "output" | "spare">): Look {
   if (!existsSync(spare)) makeSpare({ cache, output, spare });
-  const strange: string[] = [];
-  if (!existsSync(spare)) return { changed: [], strange };
-  const items = itemsOf(readInventory(join(cache, SPARE)));
-  const changed = new Set(items.keys());
-  const enter = (under: string) => {
-    const entries = readdirSync(join(spare, under), { withFileTypes: true });
-    if (entries.length === 0 && under) strange.push(under);
-    for (const entry of entries) {
-      const path = under + entry.name;
-      if (entry.isDirectory()) enter(`${path}/`);
-      else if (!items.has(path)) strange.push(path);
-      else if (stampAt(join(spare, path)) === items.get(path)?.stamp) changed.delete(path);
-    }
+  const items = existsSync(spare) ? itemsOf(readInventory(join(cache, SPARE))) : new Map();
+  const stamps = stampsIn(spare);
+  return {
+    changed: [...items].flatMap(([path, { stamp }]) => (stamps.get(path) === stamp ? [] : [path])),
+    strange: [...stamps.keys()].filter((path) => !items.has(path)),
   };
-  enter("");
-  return { changed: [...changed], strange };
 }
 
 /** Gives the files of the site in its place second names; it saves time only, so that nothing here is a fault. */

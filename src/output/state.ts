@@ -108,10 +108,11 @@ function hashesOf(folder: string, known: Files): Files {
 /** Size and time of writing of files, by their paths in a folder. */
 export type Stamps = Map<string, string>;
 
-/** The stamps of all files in a folder. */
+/** The stamps of all files in a folder, and of its folders that are empty; the path of one ends in `/`. */
 export function stampsIn(folder: string): Stamps {
   const stamps: Stamps = new Map();
-  walk(folder, (path, name) => stamps.set(name, stampAt(path)));
+  const note = (path: string, name: string) => void stamps.set(name, stampAt(path));
+  walk(folder, note, note);
   return stamps;
 }
 
@@ -154,10 +155,13 @@ function digest(folder: string, of: (path: string) => string): string {
   return hash.digest("hex");
 }
 
-/** Goes through all files of a folder in the order of their names, and through folders that cannot be read. */
-function walk(folder: string, visit: (path: string, name: string) => void): void {
+type Visit = (path: string, name: string) => void;
+
+/** Goes through all files of a folder in the order of their names, and through folders that cannot be read or are empty. */
+function walk(folder: string, visit: Visit, visitEmpty: Visit = () => {}): void {
   const enter = (path: string, name: string): void => {
     const entries = entriesOf(path);
+    if (entries?.length === 0 && name) visitEmpty(path, `${name}/`);
     // Whoever reads it for its texts tells the curator why it cannot be read.
     if (entries === null) visit(path, name);
     for (const entry of entries ?? []) {

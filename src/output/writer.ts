@@ -73,11 +73,9 @@ export function openWriter(
     folders.add(parent);
     return file;
   };
-  const others = new Set(spare.others);
   const makeRoom = (path: string) => {
     const file = place(path);
-    const mayBeThere = items.has(path) || spare.items.has(path) || others.has(path);
-    if (mayBeThere && (lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 0) > 1) rmSync(file);
+    if ((lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 0) > 1) rmSync(file);
     return file;
   };
   /** The file that an earlier site has at this path, if it is the one that is sought; it is in the new site then. */
@@ -106,10 +104,10 @@ export function openWriter(
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       const inputs = wanted.get(path);
       const made: Item = { hash: sha256(bytes), size: bytes.length, ...(inputs && { inputs }) };
+      items.set(path, made);
       const same = find(path, ({ hash }) => hash === made.hash);
       if (!same) writeFileSync(makeRoom(path), bytes);
       else if (same.stamp) made.stamp = same.stamp;
-      items.set(path, made);
     },
     async writePieces(path, pieces, stop) {
       const [hash, file] = [createHash("sha256"), openSync(makeRoom(path), "w")];

@@ -64,12 +64,6 @@ export interface Made extends Printed {
   isAsSaid: boolean;
 }
 
-/** What was made of some files. */
-export interface Made extends Printed {
-  /** The files were, when they were read, what others say that they are. */
-  isAsSaid: boolean;
-}
-
 export function keepPiece(what: Folder, files: string[], { texts, traits }: Printed, store: Store): void {
   const key = keyOf(what, files);
   store.write(`texts-${key}`, texts);
