@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Settings } from "./src/settings.ts";
+import type { Settings } from "./src/model/settings.ts";
 
 /** What this archive is called and knows. Outlets and names that you add here are known to the parser. */
 export const settings: Settings = {

@@ -2,16 +2,16 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { settings } from "../eleventy.config.ts";
-import { addSearchCommand } from "./ask.ts";
 import type { AddFlags } from "./commands/add.ts";
 import type { BuildFlags } from "./commands/build.ts";
+import { addDeployCommand } from "./commands/deployFiles.ts";
 import type { JoinFlags } from "./commands/join.ts";
-import { addDeployCommand } from "./deployFiles.ts";
+import { addPackCommand } from "./commands/pack.ts";
+import { addSearchCommand } from "./commands/search.ts";
+import { addTrustCommands } from "./commands/trust.ts";
+import { VERSION } from "./model/version.ts";
 import { describeError } from "./output/fault.ts";
 import type { Shard } from "./output/index.ts";
-import { addPackCommand } from "./pack/index.ts";
-import { addTrustCommands } from "./trust.ts";
-import { VERSION } from "./version.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE = resolve(ROOT, "_site");
@@ -124,7 +124,7 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
     .description("build, serve on localhost, rebuild and reload the browser when a file changes")
     .option("--port <number>", "port to listen on, or the next one that is free", toPort, 8080)
     .action(async ({ port, ...flags }: Folders & { port: number }) => {
-      const { start } = await import("./start.ts");
+      const { start } = await import("./commands/start/index.ts");
       exit(await start({ ...absolute(flags), root: ROOT, port }));
     });
 }

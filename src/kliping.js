@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
-import { load } from "./load.js";
-import { bearLostReaders } from "./pipes.js";
-import { SUPERVISED, supervise } from "./supervise.js";
+import { load } from "./build/launch/load.js";
+import { bearLostReaders } from "./build/launch/pipes.js";
+import { SUPERVISED, supervise } from "./build/launch/supervise.js";
 
 const args = process.argv.slice(2);
 const [command] = args;

@@ -1,6 +1,6 @@
-import { formatNumber } from "../src/format.ts";
+import { PAGES } from "../src/model/address.ts";
+import { formatNumber } from "../src/model/words/format.ts";
 import type { CalendarMonth, Site } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 

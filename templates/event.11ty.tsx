@@ -1,5 +1,5 @@
+import { PAGES } from "../src/model/address.ts";
 import type { EventPage, Site } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { CitationFiles } from "./components/CitationFiles.tsx";
 import { Comparisons } from "./components/Comparisons.tsx";
 import { EventNotes } from "./components/EventNotes.tsx";

@@ -1,5 +1,5 @@
+import { PAGES } from "../src/model/address.ts";
 import type { Site } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { EventList } from "./components/EventList.tsx";
 import { Layout, print } from "./components/Layout.tsx";

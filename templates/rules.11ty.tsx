@@ -1,5 +1,5 @@
+import { PAGES } from "../src/model/address.ts";
 import type { Site } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 

@@ -1,5 +1,5 @@
+import { PAGES } from "../src/model/address.ts";
 import type { Site, YearPage } from "../src/publish/index.ts";
-import { PAGES } from "../src/url.ts";
 import { HeatMap } from "./components/HeatMap.tsx";
 import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";

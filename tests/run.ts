@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "./support/browser.ts";
 
 const wanted = process.argv.slice(2);
 const here = import.meta.dirname;

@@ -1,6 +1,6 @@
-import type { Article, Mentions } from "../article.ts";
-import type { Problem } from "../problem.ts";
-import { articlePath, type SitePath } from "../url.ts";
+import { articlePath, type SitePath } from "../model/address.ts";
+import type { Article, Mentions } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 
 export type NameKind = keyof Mentions;
 

@@ -1,4 +1,4 @@
-import { type Slug, slug } from "../url.ts";
+import { type Slug, slug } from "../model/address.ts";
 import type { Entry } from "./entry.ts";
 import { gather } from "./gather.ts";
 

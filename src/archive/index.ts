@@ -1,11 +1,11 @@
-import type { Article } from "../article.ts";
-import type { Problem } from "../problem.ts";
-import { atOnce } from "../turn.ts";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { atOnce } from "../model/turn.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
-import { type Ties, type Traits, traitsReader, tying } from "./events/index.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
+import { type Ties, type Traits, traitsReader, tying } from "./relations/index.ts";
 
 /** Articles in order, and the ways to go through them. */
 export interface Ordered {
@@ -55,6 +55,9 @@ export function buildArchive(
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
 export { type Canonical, type Entry, enter, type NameKind } from "./entry.ts";
+export { gather } from "./gather.ts";
+export type { Group } from "./group.ts";
+export { NAME_KINDS, type Name } from "./names.ts";
 export {
   type Event,
   packTraits,
@@ -63,8 +66,5 @@ export {
   traitsReader,
   tying,
   unpackTraits,
-} from "./events/index.ts";
-export { gather } from "./gather.ts";
-export type { Group } from "./group.ts";
-export { NAME_KINDS, type Name } from "./names.ts";
+} from "./relations/index.ts";
 export { EXPECTED, type Review, review } from "./review.ts";

@@ -1,4 +1,4 @@
-import { type Slug, slug } from "../url.ts";
+import { type Slug, slug } from "../model/address.ts";
 import type { Canonical, Entry, NameKind } from "./entry.ts";
 import { gather } from "./gather.ts";
 import { type Group, groupBy } from "./group.ts";

@@ -1,6 +1,6 @@
-import type { Article } from "../article.ts";
-import { digestOf } from "../folded.ts";
-import { compareProblems, type Problem } from "../problem.ts";
+import type { Article } from "../model/article.ts";
+import { digestOf } from "../model/digest.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
 
 /** What a reader expects an article to say. */
 export const EXPECTED = ["headline", "publisher", "datePublished", "author"] as const;

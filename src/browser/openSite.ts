@@ -1,6 +1,6 @@
-import type { StartEngine } from "../search/parts/api.ts";
-import { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../search/parts/open.ts";
-import { readStart } from "../search/parts/start.ts";
+import { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../search/files/open.ts";
+import { readStart } from "../search/files/start.ts";
+import type { StartEngine } from "../search/pagefind/api.ts";
 
 declare global {
   /** Handed over by `indeks/mesin.js`. */

@@ -1,4 +1,4 @@
-import { hitsOf, parseQuery, readKnowledge } from "../query/index.ts";
+import { hitsOf, parseQuery, readKnowledge } from "../search/query/index.ts";
 import { element } from "./element.ts";
 import { openParts } from "./openSite.ts";
 import { markRanges, unmark } from "./search/mark.ts";

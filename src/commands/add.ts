@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { settings } from "../../eleventy.config.ts";
-import { add } from "../add/index.ts";
-import type { Provenance } from "../article.ts";
-import { knowledgeOf } from "../knowledge.ts";
+import type { Provenance } from "../model/article.ts";
+import { knowledgeOf } from "../parse/settingsKnowledge.ts";
 import { checkFrontMatter } from "../read/index.ts";
+import { add } from "./add/index.ts";
 import { report } from "./report.ts";
 
 export interface AddFlags extends Omit<Provenance, "source_url" | "added"> {

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { settings } from "../../eleventy.config.ts";
-import { build } from "../build.ts";
+import { build } from "../build/index.ts";
+import { stageClock } from "../build/progress.ts";
 import { describeError, explainFault, type Shard } from "../output/index.ts";
-import { stageClock } from "../progress.ts";
-import { summarize } from "../summary.ts";
 import { report } from "./report.ts";
+import { summarize } from "./summary.ts";
 
 export interface BuildFlags {
   articles: string;

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { settings } from "../../eleventy.config.ts";
-import { check, formatReview } from "../check.ts";
+import { check, formatReview } from "./review.ts";
 
 /** Prints what is to be looked at in a folder of texts. */
 export async function runCheck(articles: string, json: boolean, today: string): Promise<number> {

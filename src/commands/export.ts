@@ -1,6 +1,6 @@
 import { settings } from "../../eleventy.config.ts";
-import { exportMarkdown } from "../markdown.ts";
-import { exportOpenSearch } from "../openSearch/index.ts";
+import { exportMarkdown } from "../publish/exports/markdown.ts";
+import { exportOpenSearch } from "../publish/exports/openSearch/index.ts";
 import { report } from "./report.ts";
 
 const EXPORTS = { markdown: exportMarkdown, opensearch: exportOpenSearch };

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { settings } from "../../eleventy.config.ts";
-import { joinArchives } from "../join.ts";
-import { stageClock } from "../progress.ts";
+import { joinArchives } from "../build/join.ts";
+import { stageClock } from "../build/progress.ts";
 import { report } from "./report.ts";
 
 export interface JoinFlags {

@@ -1,5 +1,5 @@
 import { settings } from "../../eleventy.config.ts";
-import { parseFiles } from "../parseFiles.ts";
+import { parseFiles } from "./parseFiles.ts";
 import { report } from "./report.ts";
 
 /** Prints what is understood of each file. */

@@ -1,8 +1,8 @@
 import { settings } from "../../eleventy.config.ts";
+import { makerName } from "../build/pageContext.ts";
+import { type Preview, preview } from "../build/preview.ts";
 import { makersOf, placesOf } from "../output/index.ts";
-import { type Preview, preview } from "../preview.ts";
 import { listTexts } from "../read/index.ts";
-import { makerName } from "../surroundings.ts";
 
 /**
  * Makes previews of the texts that the process which began this one names, and answers with those that could be made.

@@ -1,9 +1,9 @@
+export { printArticle, writeFront, writePages, writeSeries } from "../build/print.ts";
 export { difference, type SiteDifference } from "./difference.ts";
 export { findEarlier, isLarge, keepInventory, type Look, lookAtSpare } from "./earlier.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
-export { printArticle, writeFront, writePages, writeSeries } from "./pages.ts";
 export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
 export { writeFiles, writeLists, writePending, writeSources, writeSums } from "./site.ts";

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
-import type { Article } from "../article.ts";
-import { FIELDS, fieldOf, inWords } from "../fields.ts";
+import type { Article } from "../model/article.ts";
+import { FIELDS, fieldOf, inWords } from "../model/fields.ts";
+import { VERSION } from "../model/version.ts";
 import type { Redirect } from "../publish/index.ts";
-import { VERSION } from "../version.ts";
 
 /** Name of the list of all texts of a site. */
 export const MANIFEST = "manifest.json";

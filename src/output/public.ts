@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isOfflineCopy } from "../offline/list.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { EXPORT_PATHS } from "../publish/index.ts";
 import { MANIFEST } from "./manifest.ts";
+import { isOfflineCopy } from "./offline/list.ts";
 import { MARK } from "./stage.ts";
 import { SUMS } from "./sums.ts";
 import { litterOf } from "./verify.ts";

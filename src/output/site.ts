@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "../archive/index.ts";
-import type { Source } from "../article.ts";
+import { type SitePath, sourcePath } from "../model/address.ts";
+import type { Source } from "../model/article.ts";
+import { sha256 } from "../model/sha256.ts";
+import { turn } from "../model/turn.ts";
 import type { Pending, StreamedFile } from "../publish/index.ts";
-import { sha256 } from "../sha256.ts";
-import { turn } from "../turn.ts";
-import { type SitePath, sourcePath } from "../url.ts";
 import { OutputError } from "./fault.ts";
 import { formatManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { MARK } from "./stage.ts";

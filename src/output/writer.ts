@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { inChunks } from "../chunks.ts";
-import { sha256 } from "../sha256.ts";
-import { turn } from "../turn.ts";
+import { sha256 } from "../model/sha256.ts";
+import { turn } from "../model/turn.ts";
+import { inChunks } from "./chunks.ts";
 import type { Inventory, Item } from "./inventory.ts";
 import { stampAt } from "./state.ts";
 

@@ -1,6 +1,6 @@
-import type { Article, Corrections, Evidence, Source } from "../article.ts";
-import { type Field, fieldOf, inWords, withValue } from "../fields.ts";
-import { supplyTitle } from "./title.ts";
+import type { Article, Corrections, Evidence, Source } from "../model/article.ts";
+import { type Field, fieldOf, inWords, withValue } from "../model/fields.ts";
+import { supplyTitle } from "./fields/title.ts";
 
 type Curated = Pick<Source, "corrections" | "correctionLines">;
 

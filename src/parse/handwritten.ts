@@ -1,8 +1,8 @@
-import type { Article, Source } from "../article.ts";
-import { frameOf } from "./dump.ts";
-import { splitLines } from "./lines.ts";
+import type { Article, Source } from "../model/article.ts";
+import { supplyTitle } from "./fields/title.ts";
+import { splitLines } from "./lines/split.ts";
 import { readMarkdown } from "./markdown.ts";
-import { supplyTitle } from "./title.ts";
+import { frameOf } from "./pastedText.ts";
 
 /** An article that the curator wrote by hand: nothing in it is a dump's, all it states is in its front matter. */
 export function readHandwritten(source: Source): Article {

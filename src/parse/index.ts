@@ -1,18 +1,18 @@
-import type { Article, Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Article, Source } from "../model/article.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Problem } from "../model/problem.ts";
 import { correct } from "./correct.ts";
-import { readDump, type Understood } from "./dump.ts";
+import { OUTLETS } from "./cues/outlets.ts";
 import { readHandwritten } from "./handwritten.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { addMentions } from "./mention.ts";
 import { AUTHORITY } from "./names/index.ts";
-import { OUTLETS } from "./outlets.ts";
+import { addMentions } from "./names/mention.ts";
+import { readDump, type Understood } from "./pastedText.ts";
 import { findProblems } from "./problems.ts";
 import { state } from "./state.ts";
 
-export type { Knowledge } from "./knowledge.ts";
-export { canonicalOutlet } from "./outlet.ts";
-export { OUTLETS } from "./outlets.ts";
+export type { Knowledge } from "../model/knowledge.ts";
+export { canonicalOutlet } from "./cues/outlet.ts";
+export { OUTLETS } from "./cues/outlets.ts";
 export { RULES } from "./rules.ts";
 export { isHeading, showMarkdown } from "./shown.ts";
 

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import type { Block, Line } from "../article.ts";
-import type { Row } from "./lines.ts";
-import { ORDINAL } from "./readings/story.ts";
+import type { Block, Line } from "../model/article.ts";
+import type { Row } from "./lines/split.ts";
+import { ORDINAL } from "./passes/story.ts";
 import { isHeading, showMarkdown, wordsOf } from "./shown.ts";
 
 /** What an article that the curator wrote by hand consists of. */

@@ -1,7 +1,7 @@
-import type { Article, Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
-import { dayName } from "./calendar.ts";
-import type { Found } from "./evidence.ts";
+import type { Article, Source } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { dayName } from "./cues/calendar.ts";
+import type { Found } from "./fields/evidence.ts";
 import type { Published } from "./fields/published.ts";
 
 /** What the curator should look at: fields that the text does not state, and things in it that do not fit. */

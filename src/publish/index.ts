@@ -1,27 +1,27 @@
 import { type Archive, buildArchive } from "../archive/index.ts";
-import type { Problem } from "../problem.ts";
-import type { Settings } from "../settings.ts";
-import { readSiteUrl } from "../siteUrl.ts";
-import { PAGES } from "../url.ts";
-import { toArticlePages } from "./articlePages.ts";
-import { toCalendarPage, toMonthPages, toYearPages } from "./calendarPages.ts";
+import { PAGES } from "../model/address.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { readSiteUrl } from "../model/siteUrl.ts";
 import { citationFiles } from "./cite/index.ts";
-import type { Assets, ResultRow, Site } from "./documents.ts";
-import { toCitedEvents, toEventIndex, toEventPages } from "./events/index.ts";
+import { toArticlePages } from "./documents/articlePages.ts";
+import { toCalendarPage, toMonthPages, toYearPages } from "./documents/calendarPages.ts";
+import { toCitedEvents, toEventIndex, toEventPages } from "./documents/events/index.ts";
+import { countJoined, type JoinedArchive, toFront } from "./documents/frontPage.ts";
+import { toAboutPage, toHomePage } from "./documents/homePage.ts";
+import { toIndexPages } from "./documents/indexPages.ts";
+import { toCitedLists, toListPages } from "./documents/listPages.ts";
+import { page } from "./documents/page.ts";
+import { toReviewPages } from "./documents/reviewPage.ts";
+import { rowFiles } from "./documents/rowFiles.ts";
+import { toRulesPage } from "./documents/rulesPage.ts";
+import { toFoundPage, toSearchPage } from "./documents/searchPage.ts";
+import { toSections } from "./documents/sections.ts";
+import type { Assets, ResultRow, Site } from "./documents/types.ts";
 import { toDataPage } from "./exports/index.ts";
 import { feedLinks } from "./feeds/index.ts";
-import { countJoined, type JoinedArchive, toFront } from "./front.ts";
-import { toAboutPage, toHomePage } from "./homePage.ts";
-import { toIndexPages } from "./indexPages.ts";
-import { toCitedLists, toListPages } from "./listPages.ts";
 import { toSiteTags } from "./metaTags.ts";
-import { page } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
-import { toReviewPages } from "./reviewPage.ts";
-import { rowFiles } from "./rowFiles.ts";
-import { toRulesPage } from "./rulesPage.ts";
-import { toFoundPage, toSearchPage } from "./searchPage.ts";
-import { toSections } from "./sections.ts";
 
 /** Makes of an archive every document that the templates print. */
 export function publish(archive: Archive, problems: Problem[], settings: Settings, assets: Assets): Site {
@@ -87,13 +87,13 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
   return rowFiles(archive);
 }
 
-export { eachSurroundings, toPreviewPage } from "./articlePages.ts";
-export type * from "./documents.ts";
+export { eachSurroundings, toPreviewPage } from "./documents/articlePages.ts";
+export { frameOf } from "./documents/frame.ts";
+export type { JoinedArchive } from "./documents/frontPage.ts";
+export { SHOWN_ROWS, toRow } from "./documents/searchPage.ts";
+export type * from "./documents/types.ts";
 export { EXPORT_PATHS, exportFiles, type StreamedFile } from "./exports/index.ts";
 export { feedFiles } from "./feeds/index.ts";
-export { frameOf } from "./frame.ts";
-export type { JoinedArchive } from "./front.ts";
+export { sharePictures } from "./picture/sharePictures.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
-export { SHOWN_ROWS, toRow } from "./searchPage.ts";
-export { sharePictures } from "./sharePictures.ts";
 export { siteFiles } from "./siteFiles.ts";

@@ -1,8 +1,8 @@
 import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
 import type { Entry } from "../archive/index.ts";
-import { absolute, escapeAddress } from "../url.ts";
+import { absolute, escapeAddress } from "../model/address.ts";
 import { isInstitution } from "./cite/index.ts";
-import { bracketed } from "./page.ts";
+import { bracketed } from "./documents/page.ts";
 
 /**
  * What the text states, as schema.org `NewsArticle` for the inside of a `<script>`. A supplied title is a

@@ -1,11 +1,11 @@
 import type { Entry } from "../archive/index.ts";
-import type { Settings } from "../settings.ts";
-import { shorten } from "../shorten.ts";
-import { absolute, picturePath, type SitePath } from "../url.ts";
-import type { MetaTag } from "./documents.ts";
-import { bracketed } from "./page.ts";
+import { absolute, picturePath, type SitePath } from "../model/address.ts";
+import type { Settings } from "../model/settings.ts";
+import { shorten } from "../model/shorten.ts";
+import { bracketed } from "./documents/page.ts";
+import type { MetaTag } from "./documents/types.ts";
 import { PICTURE_SIZE } from "./picture/index.ts";
-import { pictureAlt } from "./sharePictures.ts";
+import { pictureAlt } from "./picture/sharePictures.ts";
 
 /**
  * What the head of an article tells programs beside JSON-LD: OpenGraph and Twitter for shared links; Dublin

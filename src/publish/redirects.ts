@@ -1,8 +1,8 @@
 import { type Archive, type Entry, gather } from "../archive/index.ts";
-import type { Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
-import { eventPath, oldPath, rootOf, type SitePath } from "../url.ts";
-import type { Page, Series, Site } from "./documents.ts";
+import { eventPath, oldPath, rootOf, type SitePath } from "../model/address.ts";
+import type { Source } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Page, Series, Site } from "./documents/types.ts";
 
 /** An old address and the page that it leads to now. */
 export interface Redirect {

@@ -1,7 +1,7 @@
-import type { Settings } from "../settings.ts";
-import { readSiteUrl } from "../siteUrl.ts";
-import { PAGES, type SitePath } from "../url.ts";
-import type { Site, TextFile } from "./documents.ts";
+import { PAGES, type SitePath } from "../model/address.ts";
+import type { Settings } from "../model/settings.ts";
+import { readSiteUrl } from "../model/siteUrl.ts";
+import type { Site, TextFile } from "./documents/types.ts";
 import { pathsOf } from "./redirects.ts";
 import { toSitemaps } from "./sitemap.ts";
 

@@ -1,5 +1,5 @@
-import { absolute, type SitePath } from "../url.ts";
-import type { TextFile } from "./documents.ts";
+import { absolute, type SitePath } from "../model/address.ts";
+import type { TextFile } from "./documents/types.ts";
 import { element, printXml, Xml } from "./xml.ts";
 
 /** What a sitemap file may hold at most (sitemaps.org): so many addresses, so many bytes. */

@@ -1,4 +1,4 @@
-import type { Encoding } from "../article.ts";
+import type { Encoding } from "../model/article.ts";
 
 /** Text of a file and how it was written; null where the bytes are no text at all. */
 export interface Decoded {

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
-import type { Corrections, Provenance, Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Corrections, Provenance, Source } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { checkFrontMatter, isMeantAsKey } from "./schema.ts";
 
 export interface FrontMatter {

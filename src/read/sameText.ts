@@ -1,5 +1,5 @@
-import type { Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Source } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 
 type Same = Pick<Source, "file" | "hash" | "firstLine">;
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Corrections, type Image, isoDate, type Provenance } from "../article.ts";
-import { oldPath } from "../url.ts";
+import { oldPath } from "../model/address.ts";
+import { type Corrections, type Image, isoDate, type Provenance } from "../model/article.ts";
 
 /** One name or several; a single one may stand without a list. */
 const names = z

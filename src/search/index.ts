@@ -1,13 +1,13 @@
-import type { Store } from "../store.ts";
-import { noteCommon } from "./common.ts";
-import { indexPieces } from "./indexPieces.ts";
-import { keptLines } from "./kept.ts";
-import { toStoredLexicon } from "./lexicon.ts";
-import { mergeLists } from "./lists/index.ts";
-import { type Files, writeIndex } from "./parts/index.ts";
-import { furtherParts, storedTexts } from "./partsBeside.ts";
-import { prepare } from "./prepare.ts";
-import type { Source } from "./source.ts";
+import type { Store } from "../model/store.ts";
+import { furtherParts, storedTexts } from "./files/furtherFiles.ts";
+import { type Files, writeIndex } from "./files/index.ts";
+import { noteCommon } from "./index/common.ts";
+import { indexPieces } from "./index/indexPieces.ts";
+import { keptLines } from "./index/kept.ts";
+import { prepare } from "./index/prepare.ts";
+import type { Source } from "./index/source.ts";
+import { mergeLists } from "./pagefind/lists/index.ts";
+import { toStoredLexicon } from "./words/lexicon.ts";
 
 /**
  * Indexes a source for search into the folder `indeks` of a site: Pagefind's lists of words, what is kept to show and to
@@ -52,9 +52,9 @@ export async function fillStore(
   );
 }
 
-export { knownForms } from "./lexicon.ts";
-export type { Files } from "./parts/index.ts";
-export { textsOf } from "./records.ts";
-export { learnRoots } from "./roots/learn.ts";
-export { type Known, type Row, type Source, type Tied, toSource } from "./source.ts";
-export { countWords } from "./vocabulary.ts";
+export type { Files } from "./files/index.ts";
+export { textsOf } from "./index/records.ts";
+export { type Known, type Row, type Source, type Tied, toSource } from "./index/source.ts";
+export { knownForms } from "./words/lexicon.ts";
+export { learnRoots } from "./words/roots/learn.ts";
+export { countWords } from "./words/vocabulary.ts";

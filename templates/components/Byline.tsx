@@ -1,5 +1,5 @@
+import { PAGES } from "../../src/model/address.ts";
 import type { ArticlePage, Link } from "../../src/publish/index.ts";
-import { PAGES } from "../../src/url.ts";
 import { MaybeLink } from "./MaybeLink.tsx";
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { SitePath } from "../../src/url.ts";
+import type { SitePath } from "../../src/model/address.ts";
 
 interface Props {
   root: string;

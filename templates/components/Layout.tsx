@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { PAGES } from "../../src/model/address.ts";
 import type {
   FeedLink,
   MetaTag,
@@ -9,7 +10,6 @@ import type {
   SheetName,
   Site,
 } from "../../src/publish/index.ts";
-import { PAGES } from "../../src/url.ts";
 import { HeadLinks } from "./HeadLinks.tsx";
 import { HeadStart } from "./HeadStart.tsx";
 import { PageMeta } from "./PageMeta.tsx";

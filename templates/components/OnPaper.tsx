@@ -1,5 +1,5 @@
+import { absolute } from "../../src/model/address.ts";
 import type { ArticlePage, Site } from "../../src/publish/index.ts";
-import { absolute } from "../../src/url.ts";
 
 /** What a printed article needs to be cited and found again; on paper only. */
 export function OnPaper({ site, article: { path, hash, citations } }: { site: Site; article: ArticlePage }) {

@@ -1,5 +1,5 @@
+import { absolute, PAGES } from "../../src/model/address.ts";
 import type { MetaTag, Page, Site } from "../../src/publish/index.ts";
-import { absolute, PAGES } from "../../src/url.ts";
 
 interface Props {
   site: Site;

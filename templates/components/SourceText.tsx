@@ -1,5 +1,5 @@
+import { PAGES } from "../../src/model/address.ts";
 import type { ArticlePage, Became, Segment, SourceLine } from "../../src/publish/index.ts";
-import { PAGES } from "../../src/url.ts";
 
 const MASKED = "Surel atau nomor telepon penulisnya ditutup dengan “•” di halaman ini.";
 const WITHHELD =

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive as build, type Canonical } from "../../src/archive/index.ts";
-import { formatProblem } from "../../src/problem.ts";
-import { article } from "../articles.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { article } from "../support/articles.ts";
 
 const asWritten: Canonical = (_kind, form) => form;
 const buildArchive = (articles: Parameters<typeof build>[0]) => build(articles, asWritten);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SCRIPT } from "../cli/kliping.ts";
+import { SCRIPT } from "../commands/kliping.ts";
 import { bytesOf, type Snapshot, snapshot, touched } from "./files.ts";
 import { type Cost, measure } from "./measure.ts";
 

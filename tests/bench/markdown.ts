@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { settings } from "../../eleventy.config.ts";
-import type { Article } from "../../src/article.ts";
-import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
+import { slug } from "../../src/model/address.ts";
+import type { Article } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/index.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
 import { read } from "../../src/read/index.ts";
-import { slug } from "../../src/url.ts";
 
 /** Writes what Kliping understands of a folder of texts as Markdown with front matter, one file a text; returns their number. */
 export async function writeMarkdown(texts: string, folder: string): Promise<number> {

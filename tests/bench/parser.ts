@@ -2,7 +2,7 @@
  * Measures how fast texts are understood, on one core, and prints it as JSON. The ratio is against the floor:
  * splitting the same texts into lines and words.
  */
-import type { Source } from "../../src/article.ts";
+import type { Source } from "../../src/model/article.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
 import { read } from "../../src/read/index.ts";
 

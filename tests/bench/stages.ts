@@ -1,6 +1,6 @@
 /** Builds a site as `kliping build` does and prints when each stage began, in seconds since this process did. */
 import { settings } from "../../eleventy.config.ts";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/index.ts";
 
 const [articles = "", output = ""] = process.argv.slice(2);
 const begun = [{ stage: "starting the program", at: 0 }];

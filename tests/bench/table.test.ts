@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 import { type Figures, ratiosOf, type Size } from "./figures.ts";
 import { bytesOf, snapshot, touched } from "./files.ts";
 import { measure } from "./measure.ts";

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCorpus } from "../corpus.ts";
+import { readCorpus } from "../support/corpus.ts";
 import { generate } from "./generate/index.ts";
 
 /** Texts of the shared corpus. */

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { verify } from "../../src/output/index.ts";
-import { SCRIPT } from "../cli/kliping.ts";
+import { SCRIPT } from "../commands/kliping.ts";
 
 /** The text of a small article. */
 export function story(headline: string, day = "6 Mei 2024"): string {

@@ -4,8 +4,8 @@ import { chmod, cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { explainFault } from "../../src/output/index.ts";
-import { kliping, SCRIPT } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
+import { kliping, SCRIPT } from "../commands/kliping.ts";
+import { withFolder } from "../support/folder.ts";
 import { litterIn, startBuild, story, whole } from "./archive.ts";
 
 const TEXTS = { "a/1.txt": story("Harga Kopi Naik"), "b/1.txt": story("Harga Lada Turun") };

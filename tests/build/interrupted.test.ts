@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { recover } from "../../src/output/index.ts";
-import { kliping } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
+import { kliping } from "../commands/kliping.ts";
+import { withFolder } from "../support/folder.ts";
 import { litterIn, startBuild, stories, story, underWay, whole } from "./archive.ts";
 
 /** How often a build is killed; `KILLS=100` for the long run. */

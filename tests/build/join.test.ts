@@ -3,8 +3,8 @@ import { cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } fr
 import { join } from "node:path";
 import { test } from "node:test";
 import { verify } from "../../src/output/index.ts";
-import { kliping } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
+import { kliping } from "../commands/kliping.ts";
+import { withFolder } from "../support/folder.ts";
 import { litterIn, stories, story, whole } from "./archive.ts";
 
 const TEXTS = {

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { beginLooking } from "../../src/looking/index.ts";
+import { beginLooking } from "../../src/build/looking/index.ts";
 import { isLarge, keepInventory, lookAtSpare, placesOf } from "../../src/output/index.ts";
 import { writeInventory } from "../../src/output/inventory.ts";
 import { stampAt } from "../../src/output/state.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 
 /** As many files as make an inventory large. */
 const MANY = 10_000;

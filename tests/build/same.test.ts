@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { hashFiles } from "../../src/output/hashes.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 import { startBuild, stories } from "./archive.ts";
 
 const ARTICLES = join(import.meta.dirname, "../site/articles");

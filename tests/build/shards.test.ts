@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { kliping } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
+import { kliping } from "../commands/kliping.ts";
+import { withFolder } from "../support/folder.ts";
 import { litterIn, stories, whole } from "./archive.ts";
 
 const build = (folder: string, ...args: string[]) =>

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { kliping } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
+import { kliping } from "../commands/kliping.ts";
+import { withFolder } from "../support/folder.ts";
 import { stories, story, whole } from "./archive.ts";
 
 const build = async (folder: string, articles: string, site = "site") => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { creditStart, readCaption } from "../../src/parse/caption.ts";
+import { creditStart, readCaption } from "../../src/parse/cues/caption.ts";
+import { indexOutlets } from "../../src/parse/cues/outlet.ts";
 import { OUTLETS } from "../../src/parse/index.ts";
-import { indexOutlets } from "../../src/parse/outlet.ts";
 
 const outlets = indexOutlets(OUTLETS);
 

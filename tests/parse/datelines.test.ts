@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDateline } from "../../src/parse/dateline.ts";
+import { readDateline } from "../../src/parse/cues/dateline.ts";
+import { indexOutlets } from "../../src/parse/cues/outlet.ts";
 import { OUTLETS } from "../../src/parse/index.ts";
-import { indexOutlets } from "../../src/parse/outlet.ts";
 import { articleOf } from "./source.ts";
 
 const outlets = indexOutlets(OUTLETS);

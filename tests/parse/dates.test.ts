@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDates, toIso } from "../../src/parse/date.ts";
+import { findDates, toIso } from "../../src/parse/cues/date.ts";
+import { indexOutlets } from "../../src/parse/cues/outlet.ts";
+import { readPublication } from "../../src/parse/cues/publication.ts";
 import { OUTLETS } from "../../src/parse/index.ts";
-import { indexOutlets } from "../../src/parse/outlet.ts";
-import { readPublication } from "../../src/parse/publication.ts";
 import { articleOf } from "./source.ts";
 
 const outlets = indexOutlets(OUTLETS);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findCredited } from "../../src/parse/credits.ts";
+import { findCredited } from "../../src/parse/cues/attribution.ts";
+import { findOutlet, indexOutlets } from "../../src/parse/cues/outlet.ts";
 import { OUTLETS } from "../../src/parse/index.ts";
-import { findOutlet, indexOutlets } from "../../src/parse/outlet.ts";
 import { articleOf } from "./source.ts";
 
 const outlets = indexOutlets(OUTLETS);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Line } from "../../src/article.ts";
+import type { Line } from "../../src/model/article.ts";
 import { articleOf } from "./source.ts";
 
 type Expected = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Article, Evidence, Line } from "../../src/article.ts";
+import type { Article, Evidence, Line } from "../../src/model/article.ts";
 
 /** What is true of an article, whatever its text is. */
 export function assertSound(article: Article, text: string): void {

@@ -1,4 +1,4 @@
-import { type Corrections, type Source, sourceHash } from "../../src/article.ts";
+import { type Corrections, type Source, sourceHash } from "../../src/model/article.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
 
 /** A source of a text, as `read` would hand it to the parser. */

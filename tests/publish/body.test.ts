@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Block, Line } from "../../src/article.ts";
+import type { Block, Line } from "../../src/model/article.ts";
 import { renderBody } from "../../src/publish/body.ts";
-import { article } from "../articles.ts";
+import { article } from "../support/articles.ts";
 
 const block = (type: Block["type"], text: string, more: Partial<Block> = {}): Block => ({
   type,

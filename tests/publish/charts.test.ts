@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
 import { periodsBetween, toHeatMap, toTimeline } from "../../src/publish/charts/index.ts";
-import { toOutlets } from "../../src/publish/outlets.ts";
-import { article } from "../articles.ts";
+import { toOutlets } from "../../src/publish/documents/outletsByTime.ts";
+import { article } from "../support/articles.ts";
 
 /** `Kompas 2022-09-06 3`: three articles of that day; `-` stands for what is unknown. */
 function archiveOf(...lines: string[]) {

@@ -3,18 +3,18 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { buildArchive, type Entry } from "../../src/archive/index.ts";
-import { type Article, sourceHash } from "../../src/article.ts";
+import { PAGES } from "../../src/model/address.ts";
+import { type Article, sourceHash } from "../../src/model/article.ts";
+import type { CslItem } from "../../src/model/csl.ts";
 import { toBibtex } from "../../src/publish/cite/bibtex.ts";
-import type { CslItem } from "../../src/publish/cite/csl.ts";
 import { citationFiles, citationLinks } from "../../src/publish/cite/files.ts";
 import { cite } from "../../src/publish/cite/index.ts";
 import { toCslItem } from "../../src/publish/cite/item.ts";
 import { toCslName } from "../../src/publish/cite/name.ts";
 import { toRis } from "../../src/publish/cite/ris.ts";
 import { formatIn, STYLES } from "../../src/publish/cite/style.ts";
-import { PAGES } from "../../src/url.ts";
-import { article } from "../articles.ts";
-import { printStyles, wholeFormat } from "../styles.ts";
+import { article } from "../support/articles.ts";
+import { printStyles, wholeFormat } from "../tools/styles.ts";
 
 const hash = sourceHash("0a1b2c3d".repeat(8));
 

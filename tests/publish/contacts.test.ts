@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { maskContacts } from "../../src/contacts.ts";
 import { verify } from "../../src/output/index.ts";
-import { article } from "../articles.ts";
+import { maskContacts } from "../../src/parse/contacts.ts";
 import { articleOf } from "../parse/source.ts";
-import { buildSite, SETTINGS } from "../site/build.ts";
+import { article } from "../support/articles.ts";
+import { buildSite, SETTINGS } from "../support/site/build.ts";
 
 const lineOf = (text: string) => ({
   line: 1,

@@ -6,9 +6,9 @@ import { after, before, test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
 import { COLUMNS, toCsv } from "../../src/publish/exports/csv.ts";
 import { articleSchema } from "../../src/publish/exports/schema.ts";
-import { article } from "../articles.ts";
-import { readCsv } from "../csv.ts";
-import { buildSite } from "../site/build.ts";
+import { article } from "../support/articles.ts";
+import { readCsv } from "../support/csv.ts";
+import { buildSite } from "../support/site/build.ts";
 
 let built: Awaited<ReturnType<typeof buildSite>>;
 const file = (name: string) => readFile(join(built.site, "data", name), "utf8");

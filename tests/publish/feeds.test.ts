@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { buildArchive } from "../../src/archive/index.ts";
-import { type Article, sourceHash } from "../../src/article.ts";
+import { type Article, sourceHash } from "../../src/model/article.ts";
 import { feedFiles } from "../../src/publish/index.ts";
-import { article } from "../articles.ts";
-import { launchBrowser } from "../browser.ts";
-import { type Parsed, parseXml } from "../xml.ts";
+import { article } from "../support/articles.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type Parsed, parseXml } from "../support/xml.ts";
 
 const SETTINGS = { title: "Arsip Uji", description: "Arsip kecil." };
 const URL = "https://contoh.id/arsip/";

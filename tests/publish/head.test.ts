@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive, type Entry } from "../../src/archive/index.ts";
-import { type Article, sourceHash } from "../../src/article.ts";
+import { type Article, sourceHash } from "../../src/model/article.ts";
 import { toJsonLd } from "../../src/publish/jsonLd.ts";
 import { toMetaTags } from "../../src/publish/metaTags.ts";
-import { article } from "../articles.ts";
+import { article } from "../support/articles.ts";
 
 const hash = sourceHash("0a1b2c3d".repeat(8));
 

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import { writeBulk } from "../../src/openSearch/bulk.ts";
-import { exportOpenSearch } from "../../src/openSearch/index.ts";
-import { toMapping } from "../../src/openSearch/mapping.ts";
-import { article } from "../articles.ts";
-import { kliping } from "../cli/kliping.ts";
-import { withFolder } from "../folder.ts";
-import { SETTINGS } from "../site/build.ts";
+import { writeBulk } from "../../src/publish/exports/openSearch/bulk.ts";
+import { exportOpenSearch } from "../../src/publish/exports/openSearch/index.ts";
+import { toMapping } from "../../src/publish/exports/openSearch/mapping.ts";
+import { kliping } from "../commands/kliping.ts";
+import { article } from "../support/articles.ts";
+import { withFolder } from "../support/folder.ts";
+import { SETTINGS } from "../support/site/build.ts";
 
 const FIVE = join(import.meta.dirname, "../../articles");
 const CONTACT =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spread } from "../../src/publish/pages.ts";
-import { PAGES } from "../../src/url.ts";
+import { PAGES } from "../../src/model/address.ts";
+import { spread } from "../../src/publish/documents/spread.ts";
 
 const pagesOf = (count: number) =>
   spread(

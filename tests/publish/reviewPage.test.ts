@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import type { Problem } from "../../src/problem.ts";
-import { toReviewPages } from "../../src/publish/reviewPage.ts";
-import { article } from "../articles.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { toReviewPages } from "../../src/publish/documents/reviewPage.ts";
+import { article } from "../support/articles.ts";
 
 /** Texts of which every second names its outlet, and one has a day that cannot be. */
 const TEXTS = Array.from({ length: 102 }, (_, number) =>

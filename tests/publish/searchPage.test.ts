@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import type { Article } from "../../src/article.ts";
-import { toSearchPage } from "../../src/publish/searchPage.ts";
-import { article } from "../articles.ts";
+import type { Article } from "../../src/model/article.ts";
+import { toSearchPage } from "../../src/publish/documents/searchPage.ts";
+import { article } from "../support/articles.ts";
 
 function pageOf(articles: Partial<Article>[]) {
   const made = articles.map((given, number) => article({ file: `${number}.txt`, ...given }));

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { buildArchive } from "../../src/archive/index.ts";
-import { makeAssets } from "../../src/assets.ts";
+import { makeAssets } from "../../src/build/assets.ts";
+import type { SitePath } from "../../src/model/address.ts";
 import { publish, siteFiles } from "../../src/publish/index.ts";
 import { toSitemaps } from "../../src/publish/sitemap.ts";
-import type { SitePath } from "../../src/url.ts";
-import { article } from "../articles.ts";
-import { launchBrowser } from "../browser.ts";
-import { type Parsed, parseXml } from "../xml.ts";
+import { article } from "../support/articles.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type Parsed, parseXml } from "../support/xml.ts";
 
 const URL = "https://contoh.id/arsip/";
 

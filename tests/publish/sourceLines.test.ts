@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toFacts } from "../../src/publish/facts.ts";
+import { toFacts } from "../../src/publish/documents/facts.ts";
+import { rulesOf, toSourceLines } from "../../src/publish/documents/sourceLines.ts";
 import { showInvisible } from "../../src/publish/invisible.ts";
-import { rulesOf, toSourceLines } from "../../src/publish/sourceLines.ts";
 import { articleOf } from "../parse/source.ts";
 
 const TEXT = `Petani Garam Panen Lebih Awal

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatProblem } from "../../src/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
 import { readFrontMatter } from "../../src/read/frontMatter.ts";
 
 const BODY = "Judul\n\nIsi berita.\n";

@@ -4,11 +4,11 @@ import { mkdir, open, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
-import { supplyTitle } from "../../src/parse/title.ts";
-import { formatProblem } from "../../src/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { supplyTitle } from "../../src/parse/fields/title.ts";
 import { readFrontMatter } from "../../src/read/frontMatter.ts";
 import { read, readSource } from "../../src/read/index.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 
 const TEXT = "Judul\n\nIsi berita.\n";
 const LINK =

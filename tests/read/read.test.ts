@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { formatProblem } from "../../src/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
 import { read, readSource } from "../../src/read/index.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 
 const ARTICLES = join(import.meta.dirname, "../../articles");
 

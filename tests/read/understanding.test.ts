@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { printArticle } from "../../src/folded.ts";
-import { knowledgeOf } from "../../src/knowledge.ts";
+import { type Text, understand, understandText } from "../../src/build/understanding/index.ts";
+import { remember } from "../../src/build/understanding/piece.ts";
+import { printArticle } from "../../src/model/digest.ts";
+import { sha256 } from "../../src/model/sha256.ts";
+import { knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
 import { listTexts } from "../../src/read/index.ts";
-import { sha256 } from "../../src/sha256.ts";
-import { type Text, understand, understandText } from "../../src/understanding/index.ts";
-import { remember } from "../../src/understanding/piece.ts";
 import { stories } from "../build/archive.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 
 const FILES = { ...stories("a", 400), "a/kosong.txt": "", "a/salah.txt": "---\nheadline: [\n---\nIsi.\n" };
 

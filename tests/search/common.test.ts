@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openSearch } from "../../src/query/index.ts";
-import type { StoredCommon } from "../../src/query/stored.ts";
-import { rarity, readWeights } from "../../src/query/weights.ts";
-import { noteCommon } from "../../src/search/common.ts";
-import { toStoredLexicon } from "../../src/search/lexicon.ts";
-import { mergeLists, takeLists } from "../../src/search/lists/index.ts";
-import { makeIndex } from "../../src/search/pagefind.ts";
-import { takeEngine, writeIndex } from "../../src/search/parts/index.ts";
-import { openFolder } from "../../src/search/parts/openFolder.ts";
-import { furtherParts } from "../../src/search/partsBeside.ts";
-import { withFolder, writeTo } from "../folder.ts";
+import { furtherParts } from "../../src/search/files/furtherFiles.ts";
+import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
+import { openFolder } from "../../src/search/files/openFolder.ts";
+import { noteCommon } from "../../src/search/index/common.ts";
+import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
+import { makeIndex } from "../../src/search/pagefind/pagefind.ts";
+import { openSearch } from "../../src/search/query/index.ts";
+import type { StoredCommon } from "../../src/search/query/stored.ts";
+import { rarity, readWeights } from "../../src/search/query/weights.ts";
+import { toStoredLexicon } from "../../src/search/words/lexicon.ts";
+import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Texts of several lengths, most of which have forms of `tembak`, some often, some in the title. */
 const RECORDS = Array.from({ length: 120 }, (_, page) => ({

@@ -5,12 +5,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { countPages, type SearchIndex, searchAll } from "../../src/query/engine.ts";
-import { mergeLists, takeLists } from "../../src/search/lists/index.ts";
-import { makeIndex } from "../../src/search/pagefind.ts";
-import { takeEngine, writeIndex } from "../../src/search/parts/index.ts";
-import { openFolder } from "../../src/search/parts/openFolder.ts";
-import { writeTo } from "../folder.ts";
+import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
+import { openFolder } from "../../src/search/files/openFolder.ts";
+import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
+import { makeIndex } from "../../src/search/pagefind/pagefind.ts";
+import { countPages, type SearchIndex, searchAll } from "../../src/search/query/engine.ts";
+import { writeTo } from "../support/folder.ts";
 
 /** Articles of the rarest word that is common to src/search/common.ts, less one. */
 const PAGES = 2_499;

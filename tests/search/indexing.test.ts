@@ -4,15 +4,15 @@ import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import type { Article } from "../../src/article.ts";
-import { beginIndexing } from "../../src/indexing/index.ts";
-import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
+import { beginIndexing } from "../../src/build/indexing/index.ts";
+import type { Article } from "../../src/model/article.ts";
 import { openStore } from "../../src/output/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
 import { readSource } from "../../src/read/index.ts";
 import { indexSource, type Source, toSource } from "../../src/search/index.ts";
 import { generate } from "../bench/generate/index.ts";
-import { withFolder } from "../folder.ts";
+import { withFolder } from "../support/folder.ts";
 import { NO_STORE } from "./stores.ts";
 
 /** So many that a thread is begun for them, and fewer. */

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { decodeCbor } from "../../src/search/cbor.ts";
+import { writeIndex } from "../../src/search/files/index.ts";
+import { openFolder } from "../../src/search/files/openFolder.ts";
+import { decodeCbor } from "../../src/search/pagefind/cbor.ts";
+import { compileEngine, engineSource, takeEngine } from "../../src/search/pagefind/engine.ts";
 import {
   bytesOf,
   cutList,
@@ -9,12 +12,9 @@ import {
   mergeLists,
   occurrencesOf,
   takeLists,
-} from "../../src/search/lists/index.ts";
-import { type IndexFile, makeIndex, type Record } from "../../src/search/pagefind.ts";
-import { compileEngine, engineSource, takeEngine } from "../../src/search/parts/engine.ts";
-import { writeIndex } from "../../src/search/parts/index.ts";
-import { openFolder } from "../../src/search/parts/openFolder.ts";
-import { withFolder, writeTo } from "../folder.ts";
+} from "../../src/search/pagefind/lists/index.ts";
+import { type IndexFile, makeIndex, type Record } from "../../src/search/pagefind/pagefind.ts";
+import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Words that all pages have, or a few, or one; in the title; glued; with letters that Pagefind takes for others. */
 const RECORDS: Record[] = Array.from({ length: 400 }, (_, page) => ({

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aliasesOf } from "../../src/query/aliases.ts";
-import { guess } from "../../src/query/guess.ts";
-import { hitsOf, piecesOf } from "../../src/query/hits.ts";
-import { parseQuery } from "../../src/query/parse.ts";
-import { rewrite } from "../../src/query/rewrite.ts";
-import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/roots/rootWords.ts";
+import { aliasesOf } from "../../src/search/query/aliases.ts";
+import { guess } from "../../src/search/query/guess.ts";
+import { hitsOf, piecesOf } from "../../src/search/query/hits.ts";
+import { parseQuery } from "../../src/search/query/parse.ts";
+import { rewrite } from "../../src/search/query/rewrite.ts";
+import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/words/roots/rootWords.ts";
 
 const lexicon = { roots: new Set(ROOT_WORDS), exceptions: EXCEPTIONS };
 const aliases = aliasesOf([

@@ -5,15 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import { sourceHash } from "../../src/article.ts";
-import { canonicalOf, knowledgeOf } from "../../src/knowledge.ts";
+import { sourceHash } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/index.ts";
-import { type Found, openSearch, type Request, type Search } from "../../src/query/index.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { MissingPart } from "../../src/search/files/open.ts";
+import { openFolder } from "../../src/search/files/openFolder.ts";
 import { indexSource, toSource } from "../../src/search/index.ts";
-import { MissingPart } from "../../src/search/parts/open.ts";
-import { openFolder } from "../../src/search/parts/openFolder.ts";
-import { kliping } from "../cli/kliping.ts";
-import { writeTo } from "../folder.ts";
+import { type Found, openSearch, type Request, type Search } from "../../src/search/query/index.ts";
+import { kliping } from "../commands/kliping.ts";
+import { writeTo } from "../support/folder.ts";
 import { NO_STORE } from "./stores.ts";
 
 const TEXTS: [headline: string, publisher: string | null, date: string | null, body: string][] = [

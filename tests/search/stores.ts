@@ -1,4 +1,4 @@
-import type { Store } from "../../src/store.ts";
+import type { Store } from "../../src/model/store.ts";
 
 /** Keeps nothing. */
 export const NO_STORE: Store = { read: () => null, has: () => false, write: () => {} };

@@ -1,5 +1,5 @@
-import { readDay } from "../../article.ts";
-import { FILTERS, ORDERS, type Request } from "../../query/index.ts";
+import { readDay } from "../../model/article.ts";
+import { FILTERS, ORDERS, type Request } from "../../search/query/index.ts";
 
 /** Before a filter's name: articles with this value are left out. */
 const NOT = "bukan-";

@@ -1,4 +1,4 @@
-import type { Request } from "../../query/index.ts";
+import type { Request } from "../../search/query/index.ts";
 import { button, element } from "../element.ts";
 import { choicesIn, withoutChoices } from "./choice.ts";
 import { place, type View } from "./view.ts";

@@ -1,5 +1,5 @@
-import { formatDay } from "../../format.ts";
-import type { FilterName, Request } from "../../query/index.ts";
+import { formatDay } from "../../model/words/format.ts";
+import type { FilterName, Request } from "../../search/query/index.ts";
 import { withRange } from "./address.ts";
 
 /** What readers call the filters. */

@@ -1,4 +1,4 @@
-import { printRow } from "../../csv.ts";
+import { printRow } from "../../model/csv.ts";
 
 /** Rows as CSV, with the mark by which spreadsheets know UTF-8. */
 export function printCsv(rows: string[][]): string {

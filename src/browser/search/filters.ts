@@ -1,5 +1,5 @@
-import { formatNumber } from "../../format.ts";
-import { FILTERS, type FilterName } from "../../query/index.ts";
+import { formatNumber } from "../../model/words/format.ts";
+import { FILTERS, type FilterName } from "../../search/query/index.ts";
 import { button, element } from "../element.ts";
 import { tellFault } from "../fault.ts";
 import { choose, FILTER_NAMES, type Side } from "./choice.ts";

@@ -1,5 +1,5 @@
-import { formatDay, formatNumber } from "../../format.ts";
-import type { Request, Search } from "../../query/index.ts";
+import { formatDay, formatNumber } from "../../model/words/format.ts";
+import type { Request, Search } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { tellFault } from "../fault.ts";
 import { writeRequest } from "./address.ts";

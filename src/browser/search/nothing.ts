@@ -1,5 +1,5 @@
-import { formatNumber } from "../../format.ts";
-import type { Request } from "../../query/index.ts";
+import { formatNumber } from "../../model/words/format.ts";
+import type { Request } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { writeRequest } from "./address.ts";
 import { choicesIn } from "./choice.ts";

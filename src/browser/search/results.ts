@@ -1,5 +1,5 @@
-import { formatDay } from "../../format.ts";
-import type { Piece, Result } from "../../query/index.ts";
+import { formatDay } from "../../model/words/format.ts";
+import type { Piece, Result } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { tellFault } from "../fault.ts";
 import { place, type View } from "./view.ts";

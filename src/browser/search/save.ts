@@ -1,5 +1,5 @@
 import { toRis } from "../../publish/cite/ris.ts";
-import type { StoredCitation } from "../../query/index.ts";
+import type { StoredCitation } from "../../search/query/index.ts";
 import { tellFault } from "../fault.ts";
 import { printCsv } from "./csv.ts";
 import { download, fileName } from "./download.ts";

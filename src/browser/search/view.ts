@@ -1,4 +1,4 @@
-import type { Found, Request, Search, SearchIndex } from "../../query/index.ts";
+import type { Found, Request, Search, SearchIndex } from "../../search/query/index.ts";
 
 /** What the parts of the search page show, and how they lead on. */
 export interface View {

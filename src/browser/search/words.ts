@@ -1,5 +1,5 @@
-import { formatNumber } from "../../format.ts";
-import type { Found, Query } from "../../query/index.ts";
+import { formatNumber } from "../../model/words/format.ts";
+import type { Found, Query } from "../../search/query/index.ts";
 import { isNarrowed } from "./address.ts";
 
 type Clause = Query["clauses"][number];

@@ -1,5 +1,5 @@
-import { type Found, firstOf, foundIn } from "../evidence.ts";
-import { isOutlet } from "../outlet.ts";
+import { isOutlet } from "../cues/outlet.ts";
+import { type Found, firstOf, foundIn } from "./evidence.ts";
 import { type Reading, unitsOf } from "./reading.ts";
 
 /** The headline above the story, or the one that the note of a repost names. */

@@ -1,6 +1,6 @@
-import type { Article, Evidence, FieldName } from "../../article.ts";
-import { distinct, type Found, firstOf, foundIn } from "../evidence.ts";
-import { fold } from "../shape.ts";
+import type { Article, Evidence, FieldName } from "../../model/article.ts";
+import { fold } from "../lines/shape.ts";
+import { distinct, type Found, firstOf, foundIn } from "./evidence.ts";
 import { readDeck, readHeadline } from "./headline.ts";
 import { readCredited, readImages, readKeywords, readRelated } from "./lists.ts";
 import { readAuthors, readEditors } from "./people.ts";

@@ -1,10 +1,10 @@
-import { readClosing } from "../closing.ts";
-import { distinct, type Found, foundIn } from "../evidence.ts";
-import { isHost, isOutlet } from "../outlet.ts";
-import { creditsOf, isNameLine } from "../readings/lines.ts";
-import { type Credit, readReport, readSources } from "../roles.ts";
-import { readSignoff } from "../signoff.ts";
-import { nameBeforePost, readNames } from "../writers.ts";
+import { type Credit, readReport, readSources } from "../cues/byline.ts";
+import { readClosing } from "../cues/closing.ts";
+import { isHost, isOutlet } from "../cues/outlet.ts";
+import { readSignoff } from "../cues/signoff.ts";
+import { nameBeforePost, readNames } from "../cues/writers.ts";
+import { creditsOf, isNameLine } from "../passes/lines.ts";
+import { distinct, type Found, foundIn } from "./evidence.ts";
 import type { Published } from "./published.ts";
 import { type Labelled, type Reading, rowsOf, storyStart, unitsOf } from "./reading.ts";
 

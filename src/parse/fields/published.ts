@@ -1,9 +1,9 @@
-import { type IsoDate, isoDate } from "../../article.ts";
-import { type FoundDate, findDates, toIso } from "../date.ts";
-import { type Found, foundIn } from "../evidence.ts";
-import type { Row } from "../lines.ts";
-import { type Publication, readPublication } from "../publication.ts";
-import { isRelease } from "../readings/release.ts";
+import { type IsoDate, isoDate } from "../../model/article.ts";
+import { type FoundDate, findDates, toIso } from "../cues/date.ts";
+import { type Publication, readPublication } from "../cues/publication.ts";
+import type { Row } from "../lines/split.ts";
+import { isRelease } from "../passes/release.ts";
+import { type Found, foundIn } from "./evidence.ts";
 import { type Labelled, type Reading, rowsOf, storyStart, unitsOf } from "./reading.ts";
 
 /** The publication line that counts for this article, with its place. */

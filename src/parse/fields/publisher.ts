@@ -1,8 +1,8 @@
-import { isForeign } from "../credits.ts";
-import { type Found, foundIn } from "../evidence.ts";
-import { findOutlet, hasOutletWord, isOutlet, outletName, sameOutlet } from "../outlet.ts";
-import { readDeskByline, readReport } from "../roles.ts";
-import { readSignoff } from "../signoff.ts";
+import { isForeign } from "../cues/attribution.ts";
+import { readDeskByline, readReport } from "../cues/byline.ts";
+import { findOutlet, hasOutletWord, isOutlet, outletName, sameOutlet } from "../cues/outlet.ts";
+import { readSignoff } from "../cues/signoff.ts";
+import { type Found, foundIn } from "./evidence.ts";
 import { siteOfHeadline } from "./headline.ts";
 import type { Published } from "./published.ts";
 import { type Reading, rowsOf, unitsOf } from "./reading.ts";

@@ -1,9 +1,9 @@
-import type { Role } from "../../article.ts";
-import type { Lifts } from "../lifts.ts";
-import type { Row } from "../lines.ts";
-import type { Page } from "../page.ts";
+import type { Role } from "../../model/article.ts";
+import type { Lifts } from "../lines/inlineParts.ts";
+import type { Page } from "../lines/page.ts";
+import type { Unit } from "../lines/paragraphs.ts";
+import type { Row } from "../lines/split.ts";
 import type { Label } from "../rules.ts";
-import type { Unit } from "../units.ts";
 
 /** A page that is understood line by line, from which the fields are read. */
 export interface Reading {

@@ -1,7 +1,7 @@
-import { isForeign } from "../credits.ts";
-import { type Found, foundIn } from "../evidence.ts";
-import { hasOutletWord, isHost, isOutlet, outletName, sameOutlet } from "../outlet.ts";
-import { fold } from "../shape.ts";
+import { isForeign } from "../cues/attribution.ts";
+import { hasOutletWord, isHost, isOutlet, outletName, sameOutlet } from "../cues/outlet.ts";
+import { fold } from "../lines/shape.ts";
+import { type Found, foundIn } from "./evidence.ts";
 import { type Reading, rowsOf, unitsOf } from "./reading.ts";
 
 /** Names of the site in what stands around the story, and in what its reporters say of themselves. */

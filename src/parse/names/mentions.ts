@@ -1,5 +1,5 @@
-import type { Evidence, Mentions } from "../../article.ts";
-import type { Authority } from "../knowledge.ts";
+import type { Evidence, Mentions } from "../../model/article.ts";
+import type { Authority } from "../../model/knowledge.ts";
 import type { Candidate, Kind } from "./candidates.ts";
 import { People } from "./people.ts";
 

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLog, scaleThreshold } from "d3-scale";
 import { periodsOf } from "../../archive/index.ts";
-import { formatDate, formatNumber } from "../../format.ts";
-import type { SitePath } from "../../url.ts";
-import type { HeatMap } from "../documents.ts";
-import { type Outlet, partOf, UNDATED } from "../outlets.ts";
-import { countArticles, span } from "../page.ts";
+import type { SitePath } from "../../model/address.ts";
+import { formatDate, formatNumber } from "../../model/words/format.ts";
+import { type Outlet, partOf, UNDATED } from "../documents/outletsByTime.ts";
+import { countArticles, span } from "../documents/page.ts";
+import type { HeatMap } from "../documents/types.ts";
 import { toColumn } from "./periods.ts";
 
 /** Steps of shade, each for about as many times more articles as the one before. */

@@ -1,5 +1,5 @@
-import { formatDate, formatMonth } from "../../format.ts";
-import type { HeatColumn } from "../documents.ts";
+import { formatDate, formatMonth } from "../../model/words/format.ts";
+import type { HeatColumn } from "../documents/types.ts";
 
 /** Years at most that are shown month by month in one chart; a longer time is told by years. */
 const MOST_YEARS = 3;

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Archive, Month, Year } from "../../archive/index.ts";
-import { formatDate, formatMonth, formatNumber } from "../../format.ts";
-import { datePath, PAGES } from "../../url.ts";
-import type { Timeline } from "../documents.ts";
-import { countArticles } from "../page.ts";
-import { toYearList } from "../subjects.ts";
+import { datePath, PAGES } from "../../model/address.ts";
+import { formatDate, formatMonth, formatNumber } from "../../model/words/format.ts";
+import { toYearList } from "../documents/listSubjects.ts";
+import { countArticles } from "../documents/page.ts";
+import type { Timeline } from "../documents/types.ts";
 import { monthsOf } from "./periods.ts";
 
 /** Height of the longest bar in CSS pixels; the least that a bar has, so that one article is seen beside thousands. */

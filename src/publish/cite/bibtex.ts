@@ -1,6 +1,6 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
-import type { CslItem } from "./csl.ts";
+import type { CslItem } from "../../model/csl.ts";
 import { guarded, type StandIns } from "./guard.ts";
 import type { CslName } from "./name.ts";
 

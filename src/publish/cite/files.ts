@@ -1,9 +1,9 @@
 import type { Entry } from "../../archive/index.ts";
-import { citationPath, type SitePath } from "../../url.ts";
-import type { Link, Pending } from "../documents.ts";
+import { citationPath, type SitePath } from "../../model/address.ts";
+import type { CslItem } from "../../model/csl.ts";
+import type { Link, Pending } from "../documents/types.ts";
 import { identityOf } from "../identity.ts";
 import { toBibtex } from "./bibtex.ts";
-import type { CslItem } from "./csl.ts";
 import { toCslItem } from "./item.ts";
 import { toRis } from "./ris.ts";
 

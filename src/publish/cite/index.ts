@@ -1,5 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import type { Citation } from "../documents.ts";
+import type { Citation } from "../documents/types.ts";
 import { toCslItem } from "./item.ts";
 import { formatIn, STYLES } from "./style.ts";
 import { toCiteNews } from "./wikipedia.ts";

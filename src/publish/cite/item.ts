@@ -1,7 +1,7 @@
 import type { Entry } from "../../archive/index.ts";
-import { absolute, escapeAddress } from "../../url.ts";
-import { bracketed } from "../page.ts";
-import type { CslDate, CslItem } from "./csl.ts";
+import { absolute, escapeAddress } from "../../model/address.ts";
+import type { CslDate, CslItem } from "../../model/csl.ts";
+import { bracketed } from "../documents/page.ts";
 import { toCslName } from "./name.ts";
 
 /**

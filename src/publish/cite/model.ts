@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from "./csl.ts";
+import type { CslDate, CslItem } from "../../model/csl.ts";
 import type { CslName } from "./name.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl.ts";
+import type { CslItem } from "../../model/csl.ts";
 import type { CslName } from "./name.ts";
 
 /**

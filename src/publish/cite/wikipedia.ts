@@ -1,5 +1,5 @@
-import { formatDay } from "../../format.ts";
-import type { CslItem } from "./csl.ts";
+import type { CslItem } from "../../model/csl.ts";
+import { formatDay } from "../../model/words/format.ts";
 import { fullName } from "./name.ts";
 
 /** Signs that end or begin something in wikitext; the source shows what they stand for as well. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import { printRow } from "../../csv.ts";
+import { printRow } from "../../model/csv.ts";
 
 /** A column of the table of all articles. */
 interface Column {

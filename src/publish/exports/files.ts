@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Archive, Entry } from "../../archive/index.ts";
-import type { Settings } from "../../settings.ts";
-import { readSiteUrl } from "../../siteUrl.ts";
-import { type SitePath, slug } from "../../url.ts";
+import { type SitePath, slug } from "../../model/address.ts";
+import type { Settings } from "../../model/settings.ts";
+import { readSiteUrl } from "../../model/siteUrl.ts";
 import { wholeBibliographies } from "../cite/index.ts";
 import { COLUMNS, toCsv } from "./csv.ts";
 import { articleSchema, printRecord } from "./schema.ts";

@@ -1,9 +1,9 @@
 import { type Archive, type Entry, NAME_KINDS } from "../../archive/index.ts";
-import { formatNumber } from "../../format.ts";
-import type { Settings } from "../../settings.ts";
-import { eventPath, feedPath, namePath, outletPath, PAGES, type SitePath } from "../../url.ts";
-import { bracketed } from "../page.ts";
-import { hasPage } from "../subjects.ts";
+import { eventPath, feedPath, namePath, outletPath, PAGES, type SitePath } from "../../model/address.ts";
+import type { Settings } from "../../model/settings.ts";
+import { formatNumber } from "../../model/words/format.ts";
+import { hasPage } from "../documents/listSubjects.ts";
+import { bracketed } from "../documents/page.ts";
 import { type FeedItem, toFeedItem, uuidOf } from "./item.ts";
 
 /** Articles of a feed at most. */

@@ -1,8 +1,8 @@
 import type { Archive, Entry } from "../../archive/index.ts";
-import type { Settings } from "../../settings.ts";
-import { readSiteUrl } from "../../siteUrl.ts";
-import { feedPath, rootOf, type SitePath } from "../../url.ts";
-import type { FeedLink, TextFile } from "../documents.ts";
+import { feedPath, rootOf, type SitePath } from "../../model/address.ts";
+import type { Settings } from "../../model/settings.ts";
+import { readSiteUrl } from "../../model/siteUrl.ts";
+import type { FeedLink, TextFile } from "../documents/types.ts";
 import { atomWriter } from "./atom.ts";
 import { toFeeds } from "./feed.ts";
 import { toFeedItem } from "./item.ts";

@@ -1,8 +1,8 @@
 import type { Entry } from "../../archive/index.ts";
-import { sha256 } from "../../sha256.ts";
-import { shorten } from "../../shorten.ts";
-import type { SitePath } from "../../url.ts";
-import { bracketed } from "../page.ts";
+import type { SitePath } from "../../model/address.ts";
+import { sha256 } from "../../model/sha256.ts";
+import { shorten } from "../../model/shorten.ts";
+import { bracketed } from "../documents/page.ts";
 
 /** An article in a feed. */
 export interface FeedItem {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { PARTS, type StoredDays } from "../../query/stored.ts";
-import { readMeta, readWords, type Word, wordsIn } from "../lists/index.ts";
-import { bytesOfScript, FOLDER } from "../parts/part.ts";
-import { readStart, type Start, type StartArchive } from "../parts/start.ts";
+import { bytesOfScript, FOLDER } from "../files/indexFile.ts";
+import { readStart, type Start, type StartArchive } from "../files/start.ts";
+import { readMeta, readWords, type Word, wordsIn } from "../pagefind/lists/index.ts";
+import { PARTS, type StoredDays } from "../query/stored.ts";
 
 /** The search index of a finished site, read piece by piece: the whole would not fit into memory. */
 export interface ArchiveIndex {

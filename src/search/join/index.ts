@@ -1,9 +1,6 @@
-import { rootOf } from "../../query/roots.ts";
-import { PARTS, type StoredLexicon } from "../../query/stored.ts";
-import { nameToken, tokenOf, wordOf } from "../../query/token.ts";
-import { wordsOf } from "../../query/words.ts";
-import { noteCommon } from "../common.ts";
-import { toStoredLexicon } from "../lexicon.ts";
+import { furtherParts } from "../files/furtherFiles.ts";
+import { type Files, takeEngine, writeIndex } from "../files/index.ts";
+import { noteCommon } from "../index/common.ts";
 import {
   bytesOf,
   mergeWords,
@@ -13,12 +10,15 @@ import {
   type Share,
   splitBefore,
   type Word,
-} from "../lists/index.ts";
-import { makeIndex } from "../pagefind.ts";
-import { type Files, takeEngine, writeIndex } from "../parts/index.ts";
-import { furtherParts } from "../partsBeside.ts";
-import { learnRoots, lexiconFor, rememberReadings } from "../roots/learn.ts";
-import { type Columns, decodeColumns, joinColumns, type Vocabulary } from "../vocabulary.ts";
+} from "../pagefind/lists/index.ts";
+import { makeIndex } from "../pagefind/pagefind.ts";
+import { rootOf } from "../query/roots.ts";
+import { PARTS, type StoredLexicon } from "../query/stored.ts";
+import { nameToken, tokenOf, wordOf } from "../query/token.ts";
+import { wordsOf } from "../query/words.ts";
+import { toStoredLexicon } from "../words/lexicon.ts";
+import { learnRoots, lexiconFor, rememberReadings } from "../words/roots/learn.ts";
+import { type Columns, decodeColumns, joinColumns, type Vocabulary } from "../words/vocabulary.ts";
 import { type ArchiveIndex, UnreadableIndex } from "./archive.ts";
 import { orderOf, type Stretch, stretchesOf } from "./order.ts";
 import { joinTables } from "./tables.ts";

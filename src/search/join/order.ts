@@ -1,6 +1,6 @@
-import type { StoredDays } from "../../query/stored.ts";
-import { startsOf } from "../parts/runs.ts";
-import type { Run } from "../parts/start.ts";
+import { startsOf } from "../files/runs.ts";
+import type { Run } from "../files/start.ts";
+import type { StoredDays } from "../query/stored.ts";
 
 /** The pages of several archives in one order: undated ones first, then by day, of one day by archive. */
 export interface Order {

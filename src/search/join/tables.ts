@@ -1,7 +1,7 @@
-import { LISTS, PARTS, type Steps, type StoredFilter } from "../../query/stored.ts";
-import { sumUp } from "../../query/tables.ts";
-import { slug } from "../../url.ts";
-import { type List, stepsOf } from "../tables.ts";
+import { slug } from "../../model/address.ts";
+import { type List, stepsOf } from "../index/filterTables.ts";
+import { LISTS, PARTS, type Steps, type StoredFilter } from "../query/stored.ts";
+import { sumUp } from "../query/tables.ts";
 import type { ArchiveIndex } from "./archive.ts";
 import type { Stretch } from "./order.ts";
 

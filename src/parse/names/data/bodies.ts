@@ -1,4 +1,4 @@
-import type { Authority } from "../../knowledge.ts";
+import type { Authority } from "../../../model/knowledge.ts";
 import { readNames, readTable } from "./table.ts";
 
 /** State bodies, ministries, parties, unions, schools and world organisations, with their abbreviations. */

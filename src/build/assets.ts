@@ -1,0 +1,57 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { SitePath } from "../model/address.ts";
+import type { Assets } from "../publish/index.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const ENTRIES: Record<keyof Assets, string> = {
+  reading: "templates/style/reading.css",
+  browsing: "templates/style/browsing.css",
+  paper: "templates/style/paper.css",
+  theme: "src/browser/theme.ts",
+  mulai: "src/browser/mulai.ts",
+  cari: "src/browser/cari.ts",
+  artikel: "src/browser/artikel.ts",
+  sorot: "src/browser/sorot.ts",
+  daftar: "src/browser/daftar.ts",
+  notFound: "src/browser/notFound.ts",
+  luring: "src/browser/luring.ts",
+  simpan: "src/browser/simpan.ts",
+  slash: "src/browser/slash.ts",
+};
+
+/**
+ * Bundles the style sheets with their fonts and the pages' scripts. Each file's name holds a hash of its content, so
+ * that browsers may keep it for ever; `assets` says how each is called.
+ */
+export async function makeAssets(): Promise<{
+  assets: Assets;
+  files: { path: SitePath; bytes: Uint8Array }[];
+}> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES,
+    loader: { ".woff2": "file" },
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    outdir: "assets",
+    write: false,
+    metafile: true,
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    logLevel: "silent",
+  });
+  const made = Object.entries(metafile.outputs);
+  const called = (source: string) => made.find(([, { entryPoint }]) => entryPoint === source)?.[0];
+  const assets = Object.entries(ENTRIES).map(([name, source]) => [name, called(source)]);
+  const files = outputFiles.map(({ path, contents }) => ({ path: inSite(path), bytes: contents }));
+  return { assets: Object.fromEntries(assets), files };
+}
+
+function inSite(path: string): SitePath {
+  return relative(ROOT, path).replaceAll("\\", "/") as SitePath;
+}

@@ -1,0 +1,25 @@
+import type { StorePlace, StoreUses } from "../../output/index.ts";
+import type { Known, Row, Tied } from "../../search/index.ts";
+
+/** What the thread that indexes is given. */
+export interface Task {
+  known: Known;
+  store: StorePlace;
+}
+
+/**
+ * What it says. It asks for the articles of a piece, for what articles have to do with one another and whether a file is
+ * there already, each with an answer's number.
+ */
+export type Said =
+  | { kind: "rows"; id: number; piece: number }
+  | { kind: "tied"; id: number }
+  | { kind: "keeps"; id: number; path: string; inputs: string }
+  | { kind: "write"; path: string; text: string }
+  | { kind: "done"; uses: StoreUses };
+
+/** What it is told, by the number of its question. */
+export type Answer =
+  | { id: number; rows: Row[] }
+  | { id: number; tied: Tied }
+  | { id: number; isKept: boolean };

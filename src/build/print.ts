@@ -1,0 +1,160 @@
+import { relative, sep } from "node:path";
+import type { EleventyConfig, Printed } from "@11ty/eleventy";
+import { turn } from "../model/turn.ts";
+import type { Writer } from "../output/writer.ts";
+import {
+  type ArticlePage,
+  type Frame,
+  frameOf,
+  type Page,
+  type Pending,
+  pathsOf,
+  type Redirect,
+  type Series,
+  type Site,
+} from "../publish/index.ts";
+
+/**
+ * Pages of one kind that Eleventy prints in one pass. It begins a pass in a few milliseconds and holds all that it prints
+ * until it is done: of more pages V8 would move most about before it is allowed to forget them.
+ */
+const IN_PASS = 25;
+
+/** The kinds of pages that are printed in several passes. */
+const SERIES = ["articles", "lists", "reviews"] as const;
+
+/** Is told before each pass of Eleventy how many pages are done, of how many. */
+type Tell = (done: number, of: number) => void;
+
+/**
+ * Has Eleventy print all pages; returns how many the site has. What an earlier site has of a series is left as it is.
+ */
+export async function writePages(
+  site: Site,
+  redirects: Redirect[],
+  writer: Writer,
+  tell: Tell,
+): Promise<number> {
+  const ofSeries = new Set(SERIES.flatMap((kind) => site[kind].paths));
+  const alone = [...pathsOf(site)].filter((path) => !ofSeries.has(path));
+  alone.push(...redirects.map(({ from }) => from));
+  return print(site, { alone, redirects }, writer, tell);
+}
+
+/** Has Eleventy print the pages of series only. */
+export async function writeSeries(site: Site, writer: Writer, tell: Tell): Promise<number> {
+  return print(site, { alone: [], redirects: [] }, writer, tell);
+}
+
+/** Runs Eleventy over the templates, in passes of so many pages that memory suffices for any archive. */
+async function print(
+  site: Site,
+  { alone, redirects }: { alone: string[]; redirects: Redirect[] },
+  writer: Writer,
+  tell: Tell,
+): Promise<number> {
+  const all = SERIES.reduce((sum, kind) => sum + site[kind].paths.length, alone.length);
+  for await (const { part, isFirst, done } of parts(site, writer, alone.length > 0)) {
+    tell(done, all);
+    const eleventy = await eleventyOf(part, writer.folder, (config) => {
+      config.addGlobalData("redirects", redirects);
+      if (!isFirst) onlySeries(config);
+    });
+    writePrinted(await eleventy.toJSON(), writer);
+  }
+  return all;
+}
+
+function writePrinted(pages: Printed[], writer: Writer): void {
+  for (const { outputPath, content } of pages)
+    if (outputPath) writer.write(relative(writer.folder, outputPath).replaceAll(sep, "/"), content);
+}
+
+/** The templates of a site over several archives, which has a first page and a search. */
+const OF_FRONT = ["./templates/front.11ty.tsx", "./templates/search.11ty.tsx"];
+
+/** Has Eleventy print the pages of a site over several archives. */
+export async function writeFront(site: Site, writer: Writer): Promise<void> {
+  const eleventy = await eleventyOf(site, writer.folder, (config) => {
+    config.addPreprocessor("front", "*", ({ page }) =>
+      OF_FRONT.includes(page.inputPath) ? undefined : false,
+    );
+  });
+  writePrinted(await eleventy.toJSON(), writer);
+}
+
+/** Prints the page of an article as Eleventy would for the site, and writes nothing. */
+export async function printArticle(frame: Frame, page: ArticlePage): Promise<string | null> {
+  const eleventy = await eleventyOf(
+    { ...frame, articles: [page], lists: [], reviews: [] },
+    "_site",
+    onlySeries,
+  );
+  const printed = await eleventy.toJSON();
+  return printed.find(({ url }) => url === `/${page.path}`)?.content ?? null;
+}
+
+/** Eleventy over the templates, which get `site`. */
+async function eleventyOf(site: object, folder: string, configure: (config: EleventyConfig) => void) {
+  // A third of a second, which commands that make no pages need not spend.
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy("templates", folder, {
+    configPath: "eleventy.config.ts",
+    quietMode: true,
+    config: (config) => {
+      // Eleventy copies data deeply for each template, but for what is frozen.
+      config.addGlobalData("site", Object.freeze(site));
+      configure(config);
+    },
+  });
+  eleventy.disableLogger();
+  return eleventy;
+}
+
+/** After the first pass nothing is left to print but the further pages of series. */
+function onlySeries(config: EleventyConfig): void {
+  const kinds: unknown[] = SERIES.map((kind) => `site.${kind}`);
+  config.addPreprocessor("series", "*", ({ pagination }) =>
+    kinds.includes(pagination?.data) ? undefined : false,
+  );
+}
+
+/**
+ * The site with an array of some pages in the place of each series, until each page has been in one or is there. The
+ * first of them is for all other pages as well, if there are `others` to be printed.
+ */
+async function* parts(site: Site, writer: Writer, others: boolean) {
+  const frame = JSON.stringify(frameOf(site));
+  let kept = 0;
+  const isMissing = ({ path, inputs }: Pending<Page>) => {
+    const isKept = writer.keeps(path, frame + inputs);
+    if (isKept) kept += 1;
+    return !isKept;
+  };
+  const left = SERIES.map((kind) => ({ kind, parts: inParts<Page>(site[kind], isMissing) }));
+  let made = 0;
+  for (let isFirst = others; ; isFirst = false) {
+    const done = made;
+    const next: [string, Page[]][] = [];
+    for (const { kind, parts } of left) next.push([kind, (await parts.next()).value ?? []]);
+    made += next.reduce((sum, [, { length }]) => sum + length, 0);
+    if (!isFirst && made === done) return;
+    yield { part: { ...site, ...Object.fromEntries(next) }, isFirst, done: done + kept };
+  }
+}
+
+async function* inParts<Made extends Page>(
+  pages: Series<Made>,
+  isMissing: (page: Pending<Made>) => boolean,
+): AsyncGenerator<Made[], undefined> {
+  let part: Made[] = [];
+  for (const page of pages) {
+    await turn();
+    if (!isMissing(page)) continue;
+    part.push(page.make());
+    if (part.length < IN_PASS) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}

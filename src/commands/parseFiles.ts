@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { parse } from "../parse/index.ts";
+import { knowledgeOf } from "../parse/settingsKnowledge.ts";
+import { readSource } from "../read/index.ts";
+
+/** Parses files one by one, writes each article as a line of JSON and returns the problems of all. */
+export async function parseFiles(
+  files: string[],
+  settings: Settings,
+  write: (line: string) => void,
+): Promise<Problem[]> {
+  const knowledge = knowledgeOf(settings);
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const read = await readFile(file).then(
+      (bytes) => readSource(file, bytes),
+      (error: Error) => ({ source: null, problems: [unreadable(file, error)] }),
+    );
+    problems.push(...read.problems);
+    if (!read.source) continue;
+    const parsed = parse(read.source, knowledge);
+    problems.push(...parsed.problems);
+    write(`${JSON.stringify(parsed.article satisfies Article)}\n`);
+  }
+  return problems;
+}
+
+function unreadable(file: string, { message }: Error): Problem {
+  return { file, rule: "unreadable", severity: "error", reason: `cannot be read: ${message}` };
+}

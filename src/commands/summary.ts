@@ -1,0 +1,59 @@
+import { EXPECTED } from "../archive/index.ts";
+import type { BuildReport } from "../build/index.ts";
+import type { Article } from "../model/article.ts";
+import { formatProblem, type Problem } from "../model/problem.ts";
+import type { Shard } from "../output/index.ts";
+
+/** Files and problems that a summary names one by one; the rest it counts. */
+const SHOWN = 20;
+
+/** The end of a build, for the person who started it. */
+export function summarize(
+  report: BuildReport,
+  { output, seconds }: { output: string; seconds: number },
+): string {
+  const { articles, pages, words, problems, written, unchanged, shard } = report;
+  const parts = [
+    ...section("Not stated in the text, and shown as unknown:", unknownFields(articles)),
+    ...section("To look at:", problems.filter(({ severity }) => severity !== "info").map(formatProblem)),
+    ...section("Good to know:", problems.filter(isOfForm).map(formatProblem)),
+  ];
+  const head = written
+    ? `${articles.length} texts became ${pages} pages, ${words} words indexed, in ${seconds.toFixed(1)} s.`
+    : unchanged
+      ? `Nothing has changed since the last build; seen in ${seconds.toFixed(1)} s.`
+      : "Nothing was built; what was there before is untouched.";
+  if (written && shard)
+    return `${summarizePart(articles, shard, output, seconds)}${["", ...parts].join("\n")}\n`;
+  const foot =
+    written || unchanged
+      ? [`The site is in ${output}. Look at it: npm start, or open ${output}/index.html.`]
+      : [];
+  return `${[head, "", ...parts, ...foot].join("\n")}\n`;
+}
+
+function summarizePart(articles: Article[], { part, of }: Shard, output: string, seconds: number): string {
+  const made = `Part ${part} of ${of} of the work on ${articles.length} texts was done in ${seconds.toFixed(1)} s.`;
+  return `${made} It is in ${output}, for: kliping build --parts <all ${of} folders>\n`;
+}
+
+/** What the parser could not find is told by field above, not a second time. */
+function isOfForm({ severity, rule }: Problem): boolean {
+  return severity === "info" && !rule.startsWith("unknown-");
+}
+
+function unknownFields(articles: Article[]): string[] {
+  return [...articles]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((article) => {
+      const fields = EXPECTED.filter((field) => article[field] === null || article[field]?.length === 0);
+      return fields.length > 0 ? [`${article.file}: ${fields.join(", ")}`] : [];
+    });
+}
+
+function section(title: string, lines: string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - SHOWN;
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  return [title, ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : []), ""];
+}

@@ -1,0 +1,31 @@
+import type { LineKind, Role } from "../../model/article.ts";
+
+/** The kind of line that each role is: what a reader gets to read, what tells about it, what the site added. */
+export const KINDS: Readonly<Record<Role, LineKind>> = {
+  paragraph: "body",
+  heading: "body",
+  headline: "meta",
+  deck: "meta",
+  date: "meta",
+  byline: "meta",
+  editor: "meta",
+  source: "meta",
+  caption: "meta",
+  dateline: "meta",
+  section: "meta",
+  signoff: "meta",
+  embed: "meta",
+  related: "boilerplate",
+  topic: "boilerplate",
+  promo: "boilerplate",
+  navigation: "boilerplate",
+  share: "boilerplate",
+  bio: "boilerplate",
+  disclaimer: "boilerplate",
+  pagination: "boilerplate",
+  comment: "boilerplate",
+  advertisement: "boilerplate",
+  repetition: "boilerplate",
+  template: "boilerplate",
+  blank: "blank",
+};

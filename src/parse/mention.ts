@@ -1,9 +1,0 @@
-import type { Article } from "../article.ts";
-import type { Authority } from "./knowledge.ts";
-import { findMentions } from "./names/index.ts";
-
-/** Adds the persons, places and organisations that the lines of the article mention. */
-export function addMentions(article: Article, names: Authority[]): Article {
-  const { mentions, evidence } = findMentions(article.lines, names);
-  return Object.assign({}, article, { mentions, evidence: Object.assign({}, article.evidence, evidence) });
-}

@@ -1,0 +1,9 @@
+import type { Article } from "../../model/article.ts";
+import type { Authority } from "../../model/knowledge.ts";
+import { findMentions } from "./index.ts";
+
+/** Adds the persons, places and organisations that the lines of the article mention. */
+export function addMentions(article: Article, names: Authority[]): Article {
+  const { mentions, evidence } = findMentions(article.lines, names);
+  return Object.assign({}, article, { mentions, evidence: Object.assign({}, article.evidence, evidence) });
+}

@@ -1,0 +1,70 @@
+import type { Reading } from "../lines/page.ts";
+import { readCaptions } from "./captions.ts";
+import { readDatedLists } from "./datedLists.ts";
+import { readBios, readClosingNames, readLeftovers } from "./leftovers.ts";
+import {
+  readBrokenPromos,
+  readDates,
+  readFamilies,
+  readLoneDatelines,
+  readMarkers,
+  readPageNumbers,
+  readReposts,
+  readRoles,
+  readSignoffs,
+  readTeams,
+  readTweets,
+} from "./lines.ts";
+import {
+  readAbouts,
+  readBullets,
+  readLists,
+  readOtherDates,
+  readPairs,
+  readSkipped,
+  readTeasers,
+} from "./lists.ts";
+import { readMailHeaders } from "./mail.ts";
+import { readAddresses, readReleaseFoot } from "./release.ts";
+import { readRepetition, readSecondCopy } from "./repetition.ts";
+import { readStory, readStoryCaptions } from "./story.ts";
+import { readSummaries } from "./summaries.ts";
+import { readTail } from "./tail.ts";
+import { readTop } from "./top.ts";
+
+/** How a page is understood, in turn: single lines first, then lists, the foot, the head, and the story between. */
+export const READINGS: readonly Reading[] = [
+  readMailHeaders,
+  readTeams,
+  readRoles,
+  readDates,
+  readMarkers,
+  readFamilies,
+  readReposts,
+  readPageNumbers,
+  readSignoffs,
+  readTweets,
+  readBrokenPromos,
+  readLoneDatelines,
+  readCaptions,
+  readSkipped,
+  readSummaries,
+  readLists,
+  readBullets,
+  readTeasers,
+  readPairs,
+  readDatedLists,
+  readOtherDates,
+  readAbouts,
+  readReleaseFoot,
+  readAddresses,
+  readClosingNames,
+  readBios,
+  readTail,
+  readTop,
+  readRepetition,
+  readSecondCopy,
+  readLeftovers,
+  readStoryCaptions,
+  readStory,
+];

@@ -1,0 +1,263 @@
+import { isGivenName, readCredits, readDeskByline, readReport } from "../cues/byline.ts";
+import { isLabelledCaption } from "../cues/caption.ts";
+import { readDateline, readOrigin } from "../cues/dateline.ts";
+import { readFamily } from "../cues/family.ts";
+import { ownEnd } from "../cues/insert.ts";
+import { readMarker } from "../cues/markers.ts";
+import { isOutlet } from "../cues/outlet.ts";
+import { isPlace } from "../cues/places.ts";
+import { readPublication } from "../cues/publication.ts";
+import { signoffAlone } from "../cues/signoff.ts";
+import { isFullName, isPersonName } from "../cues/writers.ts";
+import type { Claim, Page } from "../lines/page.ts";
+import type { Unit } from "../lines/paragraphs.ts";
+import { wordCount } from "../lines/shape.ts";
+import { looksLikeTopic } from "./lists.ts";
+import { ORDINAL } from "./story.ts";
+
+/** Readings of single lines: what a line says of itself, wherever it stands. */
+
+/** Lines that every page of a site has: buttons, boxes, promos, ads. */
+export function readFamilies(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    const label = readFamily(unit.text);
+    return label ? [[at, label.role, label.rule]] : [];
+  });
+}
+
+/** Numbers of pages beside other lines of a pager; elsewhere a bare number belongs to a table of the story. */
+export function readPageNumbers(page: Page): Claim[] {
+  const claims = new Map<number, Claim>();
+  for (const [start, label] of page.labels.entries()) {
+    if (label?.role !== "pagination") continue;
+    for (const step of [-1, 1])
+      for (let at = start + step; !claims.has(at) && isPageNumber(page, at); at += step)
+        claims.set(at, [at, "pagination", "halaman"]);
+  }
+  return [...claims.values(), ...readCounters(page)];
+}
+
+/** "1/5", "2/5": one picture or page after another. A lone fraction belongs to the story. */
+function readCounters(page: Page): Claim[] {
+  const counters = page.units.flatMap(({ text }, at) => {
+    const [, number, of] = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text) ?? [];
+    return Number(number) <= Number(of) ? [{ at, number, of }] : [];
+  });
+  return counters
+    .filter(({ number, of }) => counters.some((other) => other.of === of && other.number !== number))
+    .map(({ at }) => [at, "pagination", "halaman"]);
+}
+
+function isPageNumber(page: Page, at: number): boolean {
+  return !page.labels[at] && /^\d{1,2}(?: \d{1,2}){0,9}$/.test(page.units[at]?.text ?? "");
+}
+
+/** Lines that open lists, with the title or the tags that stand on them. */
+export function readMarkers(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    if (isMenuWordAmongTags(page, at)) return [[at, "topic", "topik"]];
+    const marker = readMarker(unit.text);
+    return marker ? [[at, marker.role, marker.rule]] : [];
+  });
+}
+
+/** No list of tags has more before its last menu word. */
+const TAGS = 12;
+
+/** "wisata" between "Tidore" and "kampung pelangi" is a tag: in a menu it would have a capital. */
+function isMenuWordAmongTags(page: Page, at: number): boolean {
+  const text = page.units[at]?.text ?? "";
+  if (!/^#?\p{Ll}[\p{Ll}-]*$/u.test(text) || !isMenuWord(text.replace("#", ""))) return false;
+  for (let above = at - 1; above >= Math.max(0, at - TAGS); above--) {
+    const tag = page.units[above]?.text ?? "";
+    const marker = readMarker(tag);
+    if (marker?.role === "topic") return marker.rest === "";
+    if (!looksLikeTopic(tag) || (marker && !isMenuWord(tag.replace("#", "")))) return false;
+  }
+  return false;
+}
+
+function isMenuWord(text: string): boolean {
+  if (/populer|terkini|terbaru|terbanyak|trending|^(?:home|login|search|menu|lainnya|more)$/.test(text))
+    return false;
+  return readMarker(text)?.rule === "daftar-situs" || readFamily(text)?.role === "navigation";
+}
+
+/** Lines that name the author, the editor, the source; a label alone takes its names from the next line. */
+export function readRoles(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    const credits = creditsOf(unit.text, page);
+    const first = credits[0];
+    if (!first) return [];
+    const claim: Claim = [at, first.role, first.rule];
+    if (first.outlet || credits.some((credit) => credit.names.length > 0)) return [claim];
+    const next = page.units[at + 1]?.text ?? "";
+    const named =
+      isNameLine(next) && !isOriginLine(next, page) && (wordCount(next) > 1 || !isFullName(above(page, at)));
+    if (named) return [at, at + 1, ...moreNames(page, at + 2)].map((line) => [line, first.role, first.rule]);
+    return at > 1 && isFullName(above(page, at)) ? [claim, [at - 1, first.role, first.rule]] : [];
+  });
+}
+
+/** "Jombang, NU Online": where a report was written, and for whom. */
+function isOriginLine(text: string, page: Page): boolean {
+  const { place, outlet } = readOrigin(text, page.outlets) ?? { place: null, outlet: null };
+  return place !== null && isPlace(place) && outlet !== null && isOutlet(outlet, page.outlets);
+}
+
+/** Further authors, each on a line right below the one that a label names: "Oleh :", "Aan Sutrisna", "Dani Ahmad". */
+function moreNames(page: Page, start: number): number[] {
+  const names: number[] = [];
+  for (let at = start; ; at++) {
+    const unit = page.units[at];
+    if (!unit || page.labels[at] || unit.gap > (page.units[start - 1]?.gap ?? 0)) return names;
+    if (!isGivenName(unit.text) || isPlace(unit.text) || isOutlet(unit.text, page.outlets)) return names;
+    names.push(at);
+  }
+}
+
+function above(page: Page, at: number): string {
+  return page.units[at - 1]?.text.replace(/,$/, "") ?? "";
+}
+
+/** Names above "Tim Redaksi", a line each: Kompas puts the author first, then the editor. */
+export function readTeams(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (unit.text !== "Tim Redaksi" || at < 1 || !isNameLine(above(page, at))) return [];
+    // "Hamim", ",", "Andi Hartik": the comma may stand on a line of its own.
+    const first = page.units[at - 2]?.text === "," ? at - 3 : at - 2;
+    const two =
+      first > 0 &&
+      (first < at - 2 || page.units[first]?.text.endsWith(",")) &&
+      isNameLine(above(page, first + 1));
+    const names: Claim[] = two
+      ? [
+          [first, "byline", "penulis"],
+          [at - 1, "editor", "editor"],
+        ]
+      : [[at - 1, "byline", "penulis"]];
+    return [...names, [at, "byline", "penulis"]];
+  });
+}
+
+/** The headline below a note of a repost that breaks off: "Artikel ini telah tayang di Kontan.co.id dengan judul". */
+export function readReposts(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    const opens = page.labels[at]?.role === "disclaimer" && /dengan judul ?:?$/i.test(unit.text);
+    return opens && page.units[at + 1]?.prose === false ? [[at + 1, "disclaimer", "penafian"]] : [];
+  });
+}
+
+/** Everything that a line of roles says; also used to fetch the names later. */
+export function creditsOf(text: string, page: Page) {
+  const credits = readCredits(text);
+  if (credits.length > 0) return credits;
+  const single = readDeskByline(text, page.outlets) ?? readReport(text, page.outlets);
+  return single && !readDateline(text, page.outlets) ? [single] : [];
+}
+
+/** ": Ferril Dennys", "Aditia Saputra", ": Kontributor Banyuwangi, Firda Asmarani" */
+export function isNameLine(text: string): boolean {
+  const bare = text.replace(/^[:-]\s?|,$/g, "").replace(/^Kontributor [^,]{3,40}, ?/, "");
+  return bare.length <= 80 && bare.split(/[,/|]| dan /).every((name) => isPersonName(name.trim()));
+}
+
+/**
+ * Lines that hold a date and nothing but its frame. In the story such lines head the days of a schedule: below the
+ * first paragraph a line must say that it tells the publication, or the time and zone of it near the top.
+ */
+export function readDates(page: Page): Claim[] {
+  let prose = 0;
+  return eachFree(page, (unit, at) => {
+    if (unit.prose && !isLabelledCaption(unit.text)) prose += 1;
+    const found = readPublication(unit.text, page.outlets);
+    const stands =
+      prose === 0 ||
+      found?.labelled ||
+      found?.updated ||
+      (prose <= 2 && found?.date.offset) ||
+      (prose === 1 && found?.date.time);
+    return found && stands ? [[at, "date", found.updated ? "tanggal-diperbarui" : "tanggal-terbit"]] : [];
+  });
+}
+
+/** Sign-offs on a line of their own; words in brackets are one only where the story ends. */
+export function readSignoffs(page: Page): Claim[] {
+  const prose = page.units.flatMap((unit, at) => (unit.prose && !page.labels[at] ? [at] : []));
+  const lastProse = prose.at(-1) ?? -1;
+  // "Let's be smart, read the news in a new way." is a sentence, but no story goes on with it alone.
+  const lastLong = prose.findLast((at) => (page.units[at]?.text.length ?? 0) > 60) ?? lastProse;
+  return eachFree(page, (unit, at) => {
+    const signoff = at > 0 && signoffAlone(unit.text.slice(0, ownEnd(unit.text)));
+    if (
+      !signoff ||
+      (at < (INITIALS.test(unit.text) ? lastLong : lastProse) - 2 && !/[/*]/.test(signoff.text))
+    )
+      return [];
+    if (/\(.+\/.+\)/.test(signoff.text) && isAboveStory(prose, at))
+      return [[at, "caption", "keterangan-foto"]];
+    return [[at, "signoff", "tanda-penutup"]];
+  });
+}
+
+/** "[ian]": nothing but a sign-off is written so. */
+const INITIALS = /^\[\p{Ll}{2,4}\]$/u;
+
+/** "(KOMPAS.COM/HAMIM)" below a caption: no paragraph stands above but the caption, and several do below. */
+function isAboveStory(prose: number[], at: number): boolean {
+  return (prose[1] ?? at) >= at && (prose.at(-2) ?? -1) > at;
+}
+
+/** A tweet above its signature: "— The GRAMMYs (@TheGRAMMYs) February 16, 2016". */
+export function readTweets(page: Page): Claim[] {
+  return page.units.flatMap((unit, at): Claim[] => {
+    if (page.labels[at]?.role !== "embed" || !unit.text.startsWith("—")) return [];
+    const claims: Claim[] = [];
+    for (let above = at; above > 0 && at - above < 3 && page.units[above]?.gap === 0; above--) {
+      const text = page.units[above - 1]?.text ?? "";
+      if (ORDINAL.test(text)) break;
+      claims.push([above - 1, "embed", "sematan"]);
+      // "Rute favorit kami hari ini pic.twitter.com/abcd1234": with its picture the tweet is whole.
+      if (/pic\.twitter\.com\/|https:\/\/t\.co\//.test(text)) break;
+    }
+    return claims;
+  });
+}
+
+/** The lines above a promo that begins in the middle of its sentence: "Simak", "breaking news", "dan". */
+export function readBrokenPromos(page: Page): Claim[] {
+  const claims: Claim[] = [];
+  let open = false;
+  for (let at = page.units.length - 1; at >= 0; at--) {
+    const unit = page.units[at];
+    open &&= isScrap(unit) && page.units[at + 1]?.gap === 0;
+    if (open) claims.push([at, "promo", "promosi"]);
+    if (page.labels[at]?.role === "promo" && /^\p{Ll}/u.test(unit?.text ?? "")) open = true;
+  }
+  return claims;
+}
+
+function isScrap(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.text.length <= 24 && /[\p{L}\d]$/u.test(unit.text);
+}
+
+/** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-", "Jombang, NU Online" above the story. */
+export function readLoneDatelines(page: Page): Claim[] {
+  return eachFree(page, (unit, at) => {
+    if (unit.text.length > 80 || wordCount(unit.text) > 8) return [];
+    const line = readDateline(unit.text, page.outlets);
+    if (line && line.end >= unit.text.length) return [[at, "dateline", "titimangsa"]];
+    const next = page.units[at + 1];
+    if (next?.prose && isOriginLine(unit.text, page)) return [[at, "dateline", "titimangsa"]];
+    const dash = next && next.gap === 0 && /^[-–—]{1,3}(?: ?\p{Lu}|$)/u.test(next.text);
+    if (!dash || !readOrigin(unit.text, page.outlets)) return [];
+    return [[at, "dateline", "titimangsa"]];
+  });
+}
+
+/** Asks of every unit that has no label yet. */
+export function eachFree(page: Page, ask: (unit: Unit, at: number) => Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const [at, unit] of page.units.entries()) if (!page.labels[at]) claims.push(...ask(unit, at));
+  return claims;
+}

@@ -1,0 +1,70 @@
+import type { Article, Source } from "../model/article.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { readCredits } from "./cues/byline.ts";
+import { readDateline } from "./cues/dateline.ts";
+import { readFamily } from "./cues/family.ts";
+import { readMarker } from "./cues/markers.ts";
+import { indexOutlets, type OutletIndex } from "./cues/outlet.ts";
+import { readPublication } from "./cues/publication.ts";
+import type { Found } from "./fields/evidence.ts";
+import { readFields } from "./fields/index.ts";
+import type { Published } from "./fields/published.ts";
+import { supplyTitle } from "./fields/title.ts";
+import { annotate } from "./lines/annotate.ts";
+import { buildBlocks } from "./lines/blocks.ts";
+import { liftOut } from "./lines/inlineParts.ts";
+import { type Page, readInTurn } from "./lines/page.ts";
+import { gatherUnits } from "./lines/paragraphs.ts";
+import { type Row, splitLines } from "./lines/split.ts";
+import { readElements } from "./passes/elements.ts";
+import { READINGS } from "./passes/index.ts";
+
+/** What is understood of a dump, and what its problems are found from. */
+export interface Understood {
+  article: Article;
+  published: Published | null;
+  otherPublisher: Found<string> | null;
+}
+
+/** Understands a raw dump: lines, units, labels, lifts, fields, body. */
+export function readDump(source: Source, knowledge: Knowledge): Understood {
+  const rows = splitLines(source.text);
+  const readings = source.page ? [readElements(source.page.hints), ...READINGS] : READINGS;
+  const page = readInTurn(openPage(rows, indexOutlets(knowledge.outlets)), readings);
+  const lifts = liftOut(page);
+  const { values, evidence, published, otherPublisher } = readFields({ page, rows, lifts });
+  const body = buildBlocks(page, lifts.spans);
+  const suppliedTitle = values.headline === null ? supplyTitle(body) : null;
+  const lines = annotate(rows, page, lifts.spans);
+  const article: Article = Object.assign(frameOf(source), values, { suppliedTitle, body, lines, evidence });
+  return { article, published, otherPublisher };
+}
+
+function openPage(rows: readonly Row[], outlets: OutletIndex): Page {
+  const units = gatherUnits(rows, (text) => standsAlone(text, outlets));
+  return { units, labels: units.map(() => null), outlets, openings: new Map() };
+}
+
+/** Lines of a known form are no continuation of the line above, however it ends. */
+function standsAlone(text: string, outlets: OutletIndex): boolean {
+  if (readPublication(text, outlets) || opensStory(text, outlets)) return true;
+  return readMarker(text) !== null || readCredits(text).length > 0 || readFamily(text) !== null;
+}
+
+/** "tirto.id - Kucing", "jpnn.com, PALEMBANG - Rakit": outlets that write their names small. */
+function opensStory(text: string, outlets: OutletIndex): boolean {
+  return /^[a-z][\w-]*\.[a-z.]{2,6}(?:,| ?[-–—])/.test(text) && readDateline(text, outlets)?.outlet != null;
+}
+
+/** What an article has from its source, and what no line was read for. */
+export function frameOf({ file, format, encoding, hash, provenance }: Source) {
+  return {
+    file,
+    format,
+    encoding,
+    hash,
+    provenance,
+    mentions: { people: [], places: [], organizations: [] },
+    corrections: [],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Canonical } from "../archive/index.ts";
+import type { Settings } from "../model/settings.ts";
+import { canonicalOutlet, KNOWLEDGE, type Knowledge } from "./index.ts";
+import { canonicalName } from "./names/index.ts";
+
+/** All that the parser knows: what the archive's settings say first, so that it wins, then the project's tables. */
+export function knowledgeOf({ outlets = [], names = [] }: Settings): Knowledge {
+  return { outlets: [...outlets, ...KNOWLEDGE.outlets], names: [...names, ...KNOWLEDGE.names] };
+}
+
+/** Maps a form of a name that stands in a text to the name under which the archive lists it. */
+export function canonicalOf({ names, outlets }: Knowledge): Canonical {
+  const kinds = { people: "person", places: "place", organizations: "organization" } as const;
+  const find: Canonical = (kind, form) =>
+    kind === "outlets" ? canonicalOutlet(form, outlets) : canonicalName(kinds[kind], form, names);
+  const found = new Map<string, string>();
+  return (kind, form) => {
+    const key = `${kind} ${form}`;
+    const name = found.get(key) ?? find(kind, form);
+    found.set(key, name);
+    return name;
+  };
+}

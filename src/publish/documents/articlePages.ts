@@ -1,0 +1,175 @@
+import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../../archive/index.ts";
+import {
+  authorPath,
+  datePath,
+  escapeAddress,
+  namePath,
+  outletPath,
+  type Slug,
+  sectionPath,
+  slug,
+  sourcePath,
+  topicPath,
+} from "../../model/address.ts";
+import type { Provenance } from "../../model/article.ts";
+import { digestOf } from "../../model/digest.ts";
+import { shorten } from "../../model/shorten.ts";
+import { formatDay, formatNumber } from "../../model/words/format.ts";
+import { renderBody } from "../body.ts";
+import { citationLinks, cite } from "../cite/index.ts";
+import { identityOf } from "../identity.ts";
+import { toJsonLd } from "../jsonLd.ts";
+import { toMetaTags } from "../metaTags.ts";
+import { toTies } from "./events/index.ts";
+import { toFacts } from "./facts.ts";
+import { series } from "./lazyPages.ts";
+import { hasPage } from "./listSubjects.ts";
+import { boundOf, bracketed, dateText, page } from "./page.ts";
+import { rulesOf, toSourceLines } from "./sourceLines.ts";
+import type { ArticlePage, Link, Pending, Series, Surroundings } from "./types.ts";
+import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
+
+/** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
+const READING_SPEED = 200;
+
+/** A page for every article, in the archive's order. */
+export function toArticlePages(archive: Archive, siteUrl: string | null): Series<ArticlePage> {
+  const paths = archive.entries.map(({ path }) => path);
+  return series(paths, () => eachPage(archive, siteUrl));
+}
+
+function* eachPage(archive: Archive, siteUrl: string | null): Generator<Pending<ArticlePage>> {
+  for (const [entry, surroundings] of eachSurroundings(archive))
+    yield {
+      path: entry.path,
+      inputs: JSON.stringify([identityOf(entry), surroundings]),
+      make: () => ({ ...toPage(entry, siteUrl), ...surroundings }),
+    };
+}
+
+/** What stands around each article, in the archive's order. */
+export function* eachSurroundings(archive: Archive): Generator<[Entry, Surroundings]> {
+  const { entries, names } = archive;
+  const pageOf = namePages(names);
+  const tiesOf = toTies(archive);
+  for (const [index, entry] of entries.entries())
+    yield [
+      entry,
+      {
+        newer: entryLink(entries[index - 1]),
+        older: entryLink(entries[index + 1]),
+        names: linkNames(entry, pageOf),
+        ties: tiesOf(entry),
+      },
+    ];
+}
+
+/**
+ * The page of an article that has changed, as long as nobody knows what stands around it now: with what stood around it
+ * before. Names that are new to it have no page yet.
+ */
+export function toPreviewPage(entry: Entry, siteUrl: string | null, before: Surroundings): ArticlePage {
+  const pages = new Map(
+    before.names.flatMap(({ label, links }) => links.map(({ text, path }) => [`${label}/${text}`, path])),
+  );
+  const names = linkNames(entry, (kind, text) => pages.get(`${NAME_KIND_NAMES[kind]}/${text}`) ?? null);
+  return { ...toPage(entry, siteUrl), ...before, names };
+}
+
+/** The page of a name by its kind and the form in which a text writes it; null where it has none. */
+type PageOfName = (kind: NameKind, form: string) => Link["path"];
+
+function namePages(names: Archive["names"]): PageOfName {
+  const pages = new Map<string, Link["path"]>();
+  for (const name of NAME_KINDS.flatMap((kind) => names[kind]))
+    if (hasPage(name))
+      for (const form of [name.name, ...name.variants])
+        pages.set(`${name.kind}/${form}`, namePath(name.kind, name.slug));
+  return (kind, form) => pages.get(`${kind}/${form}`) ?? null;
+}
+
+/** The names that an article mentions, by kind, as it writes them, each with its page where it has one. */
+function linkNames({ article }: Entry, pageOf: PageOfName): ArticlePage["names"] {
+  return NAME_KINDS.flatMap((kind) => {
+    const links = article.mentions[kind].map((text) => ({ text, path: pageOf(kind, text) }));
+    return links.length > 0 ? [{ label: NAME_KIND_NAMES[kind], links }] : [];
+  });
+}
+
+/** What an article's page says of the article alone. */
+function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof Surroundings> {
+  const { article, path, title, outlet, day } = entry;
+  const published = dateText(article.datePublished);
+  const lines = article.lines.filter(({ kind }) => kind !== "blank");
+  const facts = toFacts(article);
+  const leftOut = lines.filter(({ kind }) => kind === "boilerplate").length;
+  return {
+    ...page(path, bracketed(entry), shorten(article.alternativeHeadline ?? article.body[0]?.text ?? title)),
+    file: article.file,
+    hash: article.hash,
+    headline: title,
+    isSupplied: article.headline === null,
+    deck: article.alternativeHeadline,
+    publisher:
+      article.publisher && outlet ? { text: article.publisher, path: outletPath(slug(outlet)) } : null,
+    section: article.articleSection ? nameLink(article.articleSection, sectionPath) : null,
+    authors: article.author.map((name) => nameLink(name, authorPath)),
+    editors: article.editor,
+    place: article.locationCreated,
+    published: published && day ? { ...published, path: datePath(day) } : null,
+    bound: published ? null : boundOf(article.notBefore),
+    agencies: article.isBasedOn,
+    images: article.images.map(({ caption, creditText }) => ({
+      caption,
+      // Most captions contain their credit already.
+      credit: creditText && !caption.includes(creditText) ? creditText : null,
+    })),
+    bodyHtml: renderBody(article),
+    readingTime: `${Math.max(1, Math.round(digestOf(article).words / READING_SPEED))} menit baca`,
+    keywords: article.keywords.map((name) => nameLink(name, topicPath)),
+    related: article.relatedLinks,
+    facts,
+    corrections: article.corrections.map(({ field, parsed, corrected }) => ({
+      label: FIELD_NAMES[field],
+      parsed: inWords(parsed),
+      corrected: inWords(corrected, "tidak ada"),
+    })),
+    note: article.provenance.note ?? null,
+    origin: toOrigin(article.provenance),
+    provenance: toProvenance(article.provenance),
+    sourceSummary: `${formatNumber(lines.length)} baris berisi, ${formatNumber(leftOut)} di antaranya tidak termasuk berita`,
+    sourceLines: toSourceLines(article, facts),
+    rules: rulesOf(article),
+    sourceFile: article.contacts === "withheld" ? null : sourcePath(path),
+    isMasked: article.contacts !== undefined,
+    citations: cite(entry, siteUrl),
+    citationFiles: citationLinks({ path, entries: [entry] }),
+    metaTags: toMetaTags(entry, siteUrl),
+    jsonLd: toJsonLd(entry, siteUrl),
+  };
+}
+
+function nameLink(name: string, pathOf: (slug: Slug) => Link["path"]): Link {
+  return { text: name, path: pathOf(slug(name)) };
+}
+
+function entryLink(entry: Entry | undefined): Link | null {
+  return entry ? { text: bracketed(entry), path: entry.path } : null;
+}
+
+function inWords(value: string | string[] | null, nothing = UNKNOWN): string {
+  return (Array.isArray(value) ? value.join(", ") : value) || nothing;
+}
+
+function toOrigin({ source_url }: Provenance): ArticlePage["origin"] {
+  return source_url ? { host: new URL(source_url).host, href: escapeAddress(source_url) } : null;
+}
+
+function toProvenance({ source_url, retrieved, rights }: Provenance): ArticlePage["provenance"] {
+  const rows = [
+    { label: "Alamat asal", text: source_url, href: source_url ? escapeAddress(source_url) : null },
+    { label: "Diambil", text: retrieved && formatDay(retrieved), href: null },
+    { label: "Hak", text: rights, href: null },
+  ];
+  return rows.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : []));
+}

@@ -1,0 +1,56 @@
+import type { Article, Basis, Evidence, FieldName } from "../../model/article.ts";
+import { formatDate, formatDay } from "../../model/words/format.ts";
+import type { Fact, FactSource } from "./types.ts";
+import { FIELD_NAMES } from "./words.ts";
+
+const BASES: Record<Basis, string> = {
+  stated: "disebut",
+  inferred: "disimpulkan",
+  corrected: "ditulis kurator",
+};
+
+const NAMES = new Set<FieldName>(["people", "places", "organizations"]);
+
+/** Every field of an article with the reason for its value, in the order of a catalogue card. */
+export function toFacts(article: Article): Fact[] {
+  const one = (value: string | null): string[] => (value === null ? [] : [value]);
+  const values: [FieldName, string[]][] = [
+    ["headline", one(article.headline)],
+    ["alternativeHeadline", one(article.alternativeHeadline)],
+    ["publisher", one(article.publisher)],
+    ["datePublished", one(article.datePublished && formatDate(article.datePublished))],
+    ["notBefore", one(article.notBefore && formatDay(article.notBefore))],
+    ["author", article.author],
+    ["editor", article.editor],
+    ["locationCreated", one(article.locationCreated)],
+    ["articleSection", one(article.articleSection)],
+    ["isBasedOn", article.isBasedOn],
+    ["images", article.images.map(({ caption }) => caption)],
+    ["relatedLinks", article.relatedLinks],
+    ["keywords", article.keywords],
+    ["signoff", one(article.signoff)],
+    ["people", article.mentions.people],
+    ["places", article.mentions.places],
+    ["organizations", article.mentions.organizations],
+  ];
+  const corrected = new Set<FieldName>(article.corrections.map(({ field }) => field));
+  return values.map(([field, texts]) => ({
+    label: FIELD_NAMES[field],
+    isName: NAMES.has(field),
+    values: texts.map((text, index) => {
+      const evidence = article.evidence[field]?.[index];
+      return { text, source: evidence ? toSource(evidence, corrected.has(field)) : null };
+    }),
+    unknown: corrected.has(field) ? "dikosongkan kurator" : "tidak disebut dalam naskah",
+  }));
+}
+
+/** A correction's line is one of the front matter, not of the source text that the page shows. */
+function toSource({ basis, line, element, rule }: Evidence, isCorrected: boolean): FactSource {
+  return {
+    basis: isCorrected ? "dikoreksi kurator" : BASES[basis],
+    line: basis === "corrected" ? null : (line ?? null),
+    element: element ?? null,
+    rule,
+  };
+}

@@ -1,0 +1,42 @@
+import { PAGES, type SitePath } from "../../model/address.ts";
+import { formatNumber } from "../../model/words/format.ts";
+import type { StoredDays } from "../../search/query/stored.ts";
+import { countArticles, page, spanOf } from "./page.ts";
+import type { FrontPage } from "./types.ts";
+
+/** An archive that is joined with others. */
+export interface JoinedArchive {
+  name: string;
+  /** Leads from the site over all archives to this one: `../2022/`. */
+  root: string;
+  days: StoredDays;
+}
+
+/** The first page of a site over several archives. */
+export function toFront(archives: JoinedArchive[], description: string): FrontPage {
+  const firsts = archives.flatMap(({ days: { days } }) => days[0]?.[0] ?? []).sort();
+  const lasts = archives.flatMap(({ days: { days } }) => days.at(-1)?.[0] ?? []).sort();
+  const span = spanOf(firsts[0], lasts.at(-1));
+  return {
+    ...page(PAGES.home, "Beranda", description),
+    facts: [
+      { label: "Isi", value: countArticles(countJoined(archives)) },
+      ...(span ? [{ label: "Rentang", value: span }] : []),
+      { label: "Terdiri atas", value: `${formatNumber(archives.length)} arsip` },
+    ],
+    rows: archives.map(({ name, root, days }) => ({
+      name,
+      path: `${root}${PAGES.home}` as SitePath,
+      countWords: countArticles(countOf(days)),
+      span: spanOf(days.days[0]?.[0], days.days.at(-1)?.[0]),
+    })),
+  };
+}
+
+export function countJoined(archives: JoinedArchive[]): number {
+  return archives.reduce((sum, { days }) => sum + countOf(days), 0);
+}
+
+function countOf({ undated, days }: StoredDays): number {
+  return days.reduce((sum, [, count]) => sum + count, undated);
+}

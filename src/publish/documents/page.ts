@@ -1,0 +1,83 @@
+import type { Entry } from "../../archive/index.ts";
+import { rootOf, type SitePath } from "../../model/address.ts";
+import { digestOf } from "../../model/digest.ts";
+import { sha256 } from "../../model/sha256.ts";
+import { formatDate, formatDay, formatNumber } from "../../model/words/format.ts";
+import type { CopyLink, ListItem, Page } from "./types.ts";
+
+export function page(path: SitePath, title: string, description: string): Page {
+  return { path, root: rootOf(path), title, description };
+}
+
+/** `1.203 artikel`. */
+export function countArticles(count: number): string {
+  return `${formatNumber(count)} artikel`;
+}
+
+/** From the first to the last dated day: `6 September 2022 – 7 September 2022`; empty if none is dated. */
+export function span(entries: Entry[]): string {
+  const days = entries.flatMap(({ day }) => day ?? []).sort();
+  return spanOf(days[0], days.at(-1));
+}
+
+/** From one ISO day to another; empty where there is none. */
+export function spanOf(first: string | undefined, last: string | undefined): string {
+  if (!first || !last) return "";
+  return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
+}
+
+/** `3 artikel · 6 September 2022 – 7 September 2022`. */
+export function summarize(entries: Entry[]): string {
+  return [countArticles(entries.length), span(entries)].filter(Boolean).join(" · ");
+}
+
+/** An article as a row; `copies` are folded under it. */
+export function toItem(entry: Entry, copies: CopyLink[] = []): ListItem {
+  const { item } = rowOf(entry);
+  return copies.length > 0 ? { ...item, copies } : item;
+}
+
+/** A hash of all that an article's row says, but for copies. */
+export function hashOfItem(entry: Entry): string {
+  return rowOf(entry).hash;
+}
+
+/** An article stands in many lists. */
+const rows = new WeakMap<Entry, { item: ListItem; hash: string }>();
+
+function rowOf(entry: Entry): { item: ListItem; hash: string } {
+  const known = rows.get(entry);
+  if (known) return known;
+  const item = makeItem(entry);
+  const row = { item, hash: sha256(JSON.stringify(item)).slice(0, 32) };
+  rows.set(entry, row);
+  return row;
+}
+
+function makeItem({ article, path, title, outlet }: Entry): ListItem {
+  return {
+    path,
+    title,
+    isSupplied: article.headline === null,
+    publisher: article.publisher,
+    outlet: outlet === article.publisher ? null : outlet,
+    published: dateText(article.datePublished),
+    bound: article.datePublished ? null : boundOf(article.notBefore),
+    lead: digestOf(article).lead,
+    copies: [],
+  };
+}
+
+export function dateText(iso: string | null): { iso: string; words: string } | null {
+  return iso ? { iso, words: formatDate(iso) } : null;
+}
+
+/** A date that bounds the unknown date of publication from below, in words. */
+export function boundOf(notBefore: string | null): string | null {
+  return notBefore ? `tidak sebelum ${formatDay(notBefore)}` : null;
+}
+
+/** A title as it is cited: in square brackets where it was supplied. */
+export function bracketed({ article, title }: Entry): string {
+  return article.headline === null ? `[${title}]` : title;
+}

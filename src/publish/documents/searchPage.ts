@@ -1,0 +1,67 @@
+import type { Archive, Entry } from "../../archive/index.ts";
+import { PAGES, type SitePath } from "../../model/address.ts";
+import { formatDay } from "../../model/words/format.ts";
+import { toStored } from "../../search/index/results.ts";
+import { NO_KNOWLEDGE } from "../../search/query/lexicon.ts";
+import { passagesOf } from "../../search/query/passages.ts";
+import type { Stored } from "../../search/query/stored.ts";
+import { copiesOf } from "./events/copies.ts";
+import { countArticles, page } from "./page.ts";
+import type { ResultRow, SearchPage } from "./types.ts";
+
+/** As many as the script brings by itself; further ones come at the press of a button. */
+export const SHOWN_ROWS = 20;
+
+/** The page begins with what an empty search finds, as `src/browser/search/results.ts` would show it (tested). */
+export function toSearchPage({ entries, copies }: Archive): SearchPage {
+  return toFoundPage(rowsOf(entries, copiesOf(copies)), entries.length);
+}
+
+/** With the first of these rows; there are more where they are more than it shows. */
+export function toFoundPage(rows: ResultRow[], articles: number): SearchPage {
+  return {
+    ...page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
+    status: articles > 0 ? `${countArticles(articles)} dalam arsip` : "Tidak ada artikel yang cocok",
+    rows: rows.slice(0, SHOWN_ROWS),
+    hasMore: rows.length > SHOWN_ROWS,
+  };
+}
+
+/** The first rows, and one more where there is one. An article's near copies are folded under the first of them in this order. */
+function rowsOf(entries: Entry[], copies: Map<Entry, Entry[]>): ResultRow[] {
+  const folded = new Set<Entry>();
+  const rows: ResultRow[] = [];
+  for (const entry of entries) {
+    if (folded.has(entry)) continue;
+    const others = copies.get(entry) ?? [];
+    for (const copy of others) folded.add(copy);
+    rows.push(
+      toRow(
+        toStored(entry, []),
+        others.map((copy) => toStored(copy, [])),
+      ),
+    );
+    if (rows.length > SHOWN_ROWS) break;
+  }
+  return rows;
+}
+
+/** An article as a row, from what the index keeps of it and of its near copies. */
+export function toRow(stored: Stored, copies: Stored[]): ResultRow {
+  const { url, headline, isSupplied, publisher, date } = stored;
+  const [lead] = passagesOf(stored, { clauses: [] }, NO_KNOWLEDGE.lexicon);
+  return {
+    path: url as SitePath,
+    title: headline,
+    isSupplied,
+    outlet: publisher,
+    published: date === null ? null : { iso: date, words: formatDay(date) },
+    lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
+    copies: copies.map(toCopy),
+  };
+}
+
+function toCopy({ url, headline, isSupplied, publisher, date }: Stored): ResultRow["copies"][number] {
+  const about = [publisher ?? "Penerbit tidak disebut", date ? formatDay(date) : "Tanpa tanggal"];
+  return { text: isSupplied ? `[${headline}]` : headline, path: url as SitePath, about: about.join(", ") };
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { slug } from "../../../model/address.ts";
+import type { Problem } from "../../../model/problem.ts";
+import type { Settings } from "../../../model/settings.ts";
+import { readSiteUrl } from "../../../model/siteUrl.ts";
+import { canonicalOf } from "../../../parse/settingsKnowledge.ts";
+import { exportArchive } from "../folder.ts";
+import { writeBulk } from "./bulk.ts";
+import { toDocument } from "./document.ts";
+import { toMapping } from "./mapping.ts";
+
+/**
+ * Writes a folder of texts into `output`, which is new or empty, as OpenSearch takes it: `mapping.json` makes an index
+ * named as the archive, `articles-001.ndjson` and so on fill it. Returns how many articles there are.
+ */
+export async function exportOpenSearch(
+  folder: string,
+  output: string,
+  settings: Settings,
+): Promise<{ count: number; problems: Problem[] }> {
+  const { url } = readSiteUrl(settings);
+  return exportArchive(folder, output, settings, (archive, knowledge) => {
+    const mapping = toMapping(archive, knowledge.names);
+    writeFileSync(join(output, "mapping.json"), `${JSON.stringify(mapping, null, 2)}\n`);
+    const canonical = canonicalOf(knowledge);
+    writeBulk(output, slug(settings.title), archive.entries, (entry) => toDocument(entry, canonical, url));
+    return [];
+  });
+}

@@ -1,7 +1,0 @@
-import type { Frame } from "./documents.ts";
-
-/** What every page prints of the site, without its pages. */
-export function frameOf(site: Frame): Frame {
-  const { url, title, description, metaTags, policy, assets, feeds, sections, fronts } = site;
-  return { url, title, description, metaTags, policy, assets, feeds, sections, fronts };
-}

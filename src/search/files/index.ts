@@ -1,0 +1,46 @@
+import { gunzipSync } from "node:zlib";
+import { sha256 } from "../../model/sha256.ts";
+import { type EngineFiles, engineSource } from "../pagefind/engine.ts";
+import { FOLDER, printPart } from "./indexFile.ts";
+import { type Index, packIndex } from "./packs.ts";
+
+/** Where an index is written: the files of a site. */
+export interface Files {
+  /** Whether there is a file at `path` that was made of the same inputs; if not, what is written next is made of these. */
+  keeps(path: string, inputs: string): boolean | Promise<boolean>;
+  write(path: string, text: string): void;
+}
+
+/** Parts that are asked for or made smaller at a time, which threads of Node's do. */
+const UNDER_WAY = 200;
+
+/** Writes an index as parts into the folder `indeks` of a site; a part that is there already is not made again. */
+export async function writeIndex(files: Files, index: Index): Promise<void> {
+  const write = async (name: string, inputs: string, print: () => Promise<string>) => {
+    const path = `${FOLDER}/${name}.js`;
+    if (await files.keeps(path, `${process.versions.zlib} ${inputs}`)) return;
+    files.write(path, await print());
+  };
+  let underWay: Promise<void>[] = [];
+  for await (const part of packIndex(index)) {
+    const written = write(part.name, sha256(part.bytes), () => printPart(part));
+    // It may fail before all are waited for.
+    written.catch(() => {});
+    underWay.push(written);
+    if (underWay.length < UNDER_WAY) continue;
+    await Promise.all(underWay);
+    underWay = [];
+  }
+  await Promise.all(underWay);
+  const { engine } = index;
+  await write("mesin", sha256(engine.script) + sha256(engine.wasm), () => printEngine(engine));
+}
+
+/** Pagefind's script and its WebAssembly in one file: neither is of use without the other. */
+async function printEngine({ script, wasm }: EngineFiles): Promise<string> {
+  const source = await engineSource(script);
+  return `klipingMesin=${source};\n${await printPart({ name: "mesin", bytes: gunzipSync(wasm) })}`;
+}
+
+export { type EngineFiles, takeEngine } from "../pagefind/engine.ts";
+export type { Part } from "./indexFile.ts";

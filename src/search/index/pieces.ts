@@ -1,0 +1,65 @@
+import type { Store } from "../../model/store.ts";
+import {
+  type Columns,
+  countWords,
+  decodeColumns,
+  encodeColumns,
+  joinColumns,
+  type Vocabulary,
+} from "../words/vocabulary.ts";
+import type { Row, Source } from "./source.ts";
+
+/** Articles that stand one behind the other and are indexed apart from all others. */
+export interface Piece {
+  /** Tells all that they are. */
+  key: string;
+  /** How many they are. */
+  size: number;
+  /** The words that stand in them, each once, by their places in the vocabulary. */
+  words: number[];
+  /** The articles, which are held until they are forgotten. */
+  rows(): Promise<Row[]>;
+  forget(): void;
+}
+
+/** Reads the words of an archive, piece by piece; those of a piece that was read before are in the store. */
+export async function readPieces(
+  source: Source,
+  store: Store,
+): Promise<{ pieces: Piece[]; vocabulary: Vocabulary }> {
+  const cut = source.known.pieces.map((piece, number) => ({ ...piece, ...rowsOf(source, number) }));
+  const columns = await Promise.all(cut.map((piece) => columnsOf(piece, store)));
+  const { vocabulary, places } = joinColumns(columns);
+  return { pieces: cut.map((piece, at) => ({ ...piece, words: places[at] ?? [] })), vocabulary };
+}
+
+function rowsOf(source: Source, piece: number): Pick<Piece, "rows" | "forget"> {
+  let held: Promise<Row[]> | undefined;
+  return {
+    rows: () => {
+      held ??= Promise.resolve(source.rowsOf(piece));
+      return held;
+    },
+    forget: () => {
+      held = undefined;
+    },
+  };
+}
+
+/** To be raised with every change of how words are found in texts. */
+const FORMAT = 2;
+
+async function columnsOf(piece: Omit<Piece, "words">, store: Store): Promise<Columns> {
+  const name = `words-${FORMAT}-${piece.key}`;
+  const found = store.read(name);
+  if (found) return decodeColumns(found);
+  const rows = await piece.rows();
+  const columns = countWords(rows.map(textsOf));
+  store.write(name, encodeColumns(columns));
+  return columns;
+}
+
+/** All texts of an article that are searched. */
+function textsOf({ title, stored }: Row): string[] {
+  return [...title, ...stored.blocks.map(([, text]) => text)];
+}

@@ -1,0 +1,58 @@
+import type { Store } from "../../model/store.ts";
+import type { Knowledge } from "../../parse/index.ts";
+import { type Lexicon, rootOf } from "../query/roots.ts";
+import { tokenOf } from "../query/token.ts";
+import { wordsOf } from "../query/words.ts";
+import { findNames, type Know, type KnownWord, type RootOf } from "../words/names.ts";
+import { learnRoots, lexiconFor, rememberReadings } from "../words/roots/learn.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import type { Encoding } from "./indexPieces.ts";
+import { type Piece, readPieces } from "./pieces.ts";
+import { toRecord } from "./records.ts";
+import type { Source } from "./source.ts";
+
+/** What must be known of all texts before one of them can be indexed. */
+export interface Prepared {
+  pieces: Piece[];
+  vocabulary: Vocabulary;
+  lexicon: Lexicon;
+  encoding: Encoding;
+}
+
+/** Reads the words of all texts and learns their roots. */
+export async function prepare(source: Source, store: Store): Promise<Prepared> {
+  const { authority } = source.known;
+  const { pieces, vocabulary } = await readPieces(source, store);
+  const { words, places } = vocabulary;
+  const readings = rememberReadings();
+  const full = learnRoots(vocabulary, readings);
+  const roots = words.map((word) => rootOf(word, full, readings));
+  const knownRoot = (word: string) => roots[places.get(word) ?? -1] ?? word;
+  const know = rememberWords(authority, knownRoot);
+  const forms = authority.flatMap(({ name, variants = [] }) => [name, ...variants]);
+  const ofNames = [JSON.stringify(authority), ...forms.flatMap(wordsOf).map(({ word }) => knownRoot(word))];
+  return {
+    pieces,
+    vocabulary,
+    lexicon: lexiconFor(words, roots, full, readings),
+    encoding: {
+      *recordsOf(rows) {
+        for (const row of rows) yield toRecord(row, know);
+      },
+      knowledgeOf: ({ words }) => [...ofNames, words.map((place) => roots[place]).join(" ")],
+    },
+  };
+}
+
+/** Finds out once what records hold of a word, however often it stands in them. */
+function rememberWords(authority: Knowledge["names"], rootOf: RootOf): Know {
+  const namesOf = findNames(authority, rootOf);
+  const known = new Map<string, KnownWord>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const made = { token: tokenOf(word, rootOf(word)), names: namesOf(word) };
+    known.set(word, made);
+    return made;
+  };
+}

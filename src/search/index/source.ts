@@ -1,0 +1,106 @@
+import type { Archive, Entry, Ordered } from "../../archive/index.ts";
+import { inPieces } from "../../model/pieces.ts";
+import type { Knowledge } from "../../parse/index.ts";
+import { copiesOf } from "../../publish/documents/events/copies.ts";
+import { identityOf } from "../../publish/identity.ts";
+import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
+import { knownForms } from "../words/lexicon.ts";
+import { toCitation } from "./citations.ts";
+import { daysOf, type List, tablesOf } from "./filterTables.ts";
+import { inPageOrder, titleOf } from "./records.ts";
+import { toStored } from "./results.ts";
+import { keyOf } from "./store.ts";
+
+/** All that is indexed of an article. */
+export interface Row {
+  /** Its `titleOf`. */
+  title: string[];
+  /** But for its near copies. */
+  stored: Stored;
+  citation: StoredCitation;
+}
+
+/** What is indexed of an archive, but for the articles: plain data, so that another thread can be given it. */
+export interface Known {
+  /** Runs of articles, in the order of the pages; the key tells all that is indexed of them. */
+  pieces: { key: string; size: number }[];
+  authority: Knowledge["names"];
+  names: StoredLexicon["names"];
+  days: StoredDays;
+}
+
+/** What is indexed of what articles have to do with one another, and of their groups. */
+export interface Tied {
+  tables: [List, StoredFilter][];
+  /** Near copies of pages. */
+  copies: Map<number, number[]>;
+}
+
+export interface Source {
+  known: Known;
+  /** The articles of a piece, by its number. */
+  rowsOf(piece: number): Row[] | Promise<Row[]>;
+  /** Is asked for when all words are in their lists. */
+  tied(): Promise<Tied>;
+}
+
+/** What is indexed of articles in order, which may still be on their way to being an archive. */
+export function toSource(
+  ordered: Ordered,
+  authority: Knowledge["names"],
+  siteUrl: string | null,
+  archive: Archive | Promise<Archive>,
+): Source {
+  const entries = inPageOrder(ordered);
+  const cut = cutPieces(entries);
+  return {
+    known: {
+      pieces: cut.map((piece) => ({
+        key: keyOf([String(siteUrl), ...piece.map(identityOf)]),
+        size: piece.length,
+      })),
+      authority,
+      names: knownForms(ordered, authority),
+      days: daysOf(entries),
+    },
+    rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl)),
+    tied: async () => tiedOf(await archive, entries),
+  };
+}
+
+function toRow(entry: Entry, siteUrl: string | null): Row {
+  return {
+    title: titleOf(entry),
+    stored: toStored(entry, []),
+    citation: toCitation(entry, siteUrl),
+  };
+}
+
+function tiedOf(archive: Archive, entries: Entry[]): Tied {
+  return { tables: tablesOf(archive, entries), copies: copiesByPage(archive, entries) };
+}
+
+function copiesByPage({ copies }: Archive, entries: Entry[]): Tied["copies"] {
+  const numbers = new Map(entries.map((entry, page) => [entry, page]));
+  const numberOf = (entry: Entry) => numbers.get(entry) ?? [];
+  return new Map(
+    [...copiesOf(copies)].flatMap(([entry, others]) =>
+      [numberOf(entry)].flat().map((page) => [page, others.flatMap(numberOf)] as const),
+    ),
+  );
+}
+
+/** Entries of a piece at least, where there are as many, and at most. */
+const LEAST = 100;
+const MOST = 1_000;
+/** A piece that is large enough ends behind one entry of so many. */
+const ONE_IN = 400;
+
+/**
+ * Cuts entries into pieces. The names of the files tell where, so that a text that comes or goes changes the piece in
+ * which it stands, and another at most.
+ */
+export function cutPieces(entries: Entry[]): Entry[][] {
+  const nameOf = ({ article }: Entry) => article.file;
+  return [...inPieces(entries, { nameOf, least: LEAST, oneIn: ONE_IN, most: MOST })];
+}
