@@ -9,7 +9,7 @@ import type { JoinFlags } from "./commands/join.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addTrustCommands } from "./commands/trust.ts";
-import { VERSION } from "./model/version.ts";
+import { VERSION } from "./output/version.ts";
 import { describeError } from "./output/fault.ts";
 import type { Shard } from "./output/index.ts";
 

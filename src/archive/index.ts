@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { atOnce } from "../model/turn.ts";
+import { atOnce } from "../model/bytes/turn.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { digestOf } from "../model/digest.ts";
+import { digestOf } from "./digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 
 /** What a reader expects an article to say. */

@@ -1,4 +1,4 @@
-import { versionsOf } from "../output/offline/stores.ts";
+import { versionsOf } from "./offline/stores.ts";
 import { siteRoot } from "./offline/root.ts";
 import "./slash.ts";
 

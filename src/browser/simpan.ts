@@ -1,5 +1,5 @@
-import { FOR_PROGRAMS } from "../output/offline/list.ts";
-import { versionsOf } from "../output/offline/stores.ts";
+import { FOR_PROGRAMS } from "../model/offline.ts";
+import { versionsOf } from "./offline/stores.ts";
 import { showPanel, showProgress } from "./offline/panel.ts";
 import { siteRoot } from "./offline/root.ts";
 import { fetchList, removeAll, saveAll, savedVersion, sizeToFetch } from "./offline/save.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Article } from "../model/article.ts";
-import { digestOf } from "../model/digest.ts";
+import { digestOf } from "../archive/digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { readSiteUrl } from "../model/siteUrl.ts";

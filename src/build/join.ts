@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
-import { VERSION } from "../model/version.ts";
+import { VERSION } from "../output/version.ts";
 import {
   copyPublic,
   explainFault,

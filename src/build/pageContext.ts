@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from "node:path";
 import type { Archive } from "../archive/index.ts";
 import type { SitePath } from "../model/address.ts";
-import { turn } from "../model/turn.ts";
+import { turn } from "../model/bytes/turn.ts";
 import { inChunks } from "../output/chunks.ts";
 import type { Inputs } from "../output/index.ts";
 import { eachSurroundings, type Frame, frameOf, type Surroundings } from "../publish/index.ts";

@@ -5,7 +5,7 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { readSiteUrl } from "../model/siteUrl.ts";
 import type { Store } from "../model/store.ts";
-import { inTurns } from "../model/turn.ts";
+import { inTurns } from "../model/bytes/turn.ts";
 import { type Inputs, type Manifest, toManifest } from "../output/index.ts";
 import { tellMasked } from "../parse/contacts.ts";
 import type { Knowledge } from "../parse/index.ts";

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import type { EleventyConfig, Printed } from "@11ty/eleventy";
-import { turn } from "../model/turn.ts";
+import { turn } from "../model/bytes/turn.ts";
 import type { Writer } from "../output/writer.ts";
 import {
   type ArticlePage,

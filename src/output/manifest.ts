@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
 import type { Article } from "../model/article.ts";
 import { FIELDS, fieldOf, inWords } from "../model/fields.ts";
-import { VERSION } from "../model/version.ts";
+import { VERSION } from "./version.ts";
 import type { Redirect } from "../publish/index.ts";
 
 /** Name of the list of all texts of a site. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { EXPORT_PATHS } from "../publish/index.ts";
 import { MANIFEST } from "./manifest.ts";
-import { isOfflineCopy } from "./offline/list.ts";
+import { isOfflineCopy } from "../model/offline.ts";
 import { MARK } from "./stage.ts";
 import { SUMS } from "./sums.ts";
 import { litterOf } from "./verify.ts";

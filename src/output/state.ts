@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../model/problem.ts";
-import { sha256 } from "../model/sha256.ts";
+import { sha256 } from "../model/bytes/sha256.ts";
 import type { Places } from "./stage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

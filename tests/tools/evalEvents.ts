@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { enter } from "../../src/archive/entry.ts";
 import { type Ties, traitsReader, tying } from "../../src/archive/relations/index.ts";
 import type { Article } from "../../src/model/article.ts";
-import { atOnce } from "../../src/model/turn.ts";
+import { atOnce } from "../../src/model/bytes/turn.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
 import { canonicalOf } from "../../src/parse/settingsKnowledge.ts";
 import { readSource } from "../../src/read/index.ts";

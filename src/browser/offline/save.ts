@@ -1,5 +1,5 @@
-import type { OfflineList, OfflinePack } from "../../output/offline/list.ts";
-import { keepOnly, listAddress, packAddress, storeName, versionsOf } from "../../output/offline/stores.ts";
+import type { OfflineList, OfflinePack } from "../../model/offline.ts";
+import { keepOnly, listAddress, packAddress, storeName, versionsOf } from "./stores.ts";
 
 /** Packs fetched at the same time. */
 const AT_ONCE = 4;

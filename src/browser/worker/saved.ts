@@ -1,5 +1,5 @@
-import { fileIn, type OfflineList, packOf } from "../../output/offline/list.ts";
-import { listAddress, packAddress, storeName, versionsOf } from "../../output/offline/stores.ts";
+import { fileIn, type OfflineList, packOf } from "../../model/offline.ts";
+import { listAddress, packAddress, storeName, versionsOf } from "../offline/stores.ts";
 
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",

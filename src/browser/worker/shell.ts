@@ -1,5 +1,5 @@
-import type { Build } from "../../output/offline/list.ts";
-import { keepOnly, storeName } from "../../output/offline/stores.ts";
+import type { Build } from "../../model/offline.ts";
+import { keepOnly, storeName } from "../offline/stores.ts";
 
 /** Put in by the build (`src/offline`). */
 declare const BUILD: Build;

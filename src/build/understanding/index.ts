@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Traits, traitsReader } from "../../archive/index.ts";
 import type { Article } from "../../model/article.ts";
-import { inPieces } from "../../model/pieces.ts";
+import { inPieces } from "../../model/bytes/pieces.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Store } from "../../model/store.ts";
 import { canonicalOf } from "../../parse/settingsKnowledge.ts";

@@ -1,7 +1,7 @@
 import { packTraits, type Traits, traitsReader, unpackTraits } from "../../archive/index.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { sha256 } from "../../model/bytes/sha256.ts";
 import type { Store } from "../../model/store.ts";
 import { maskContacts } from "../../parse/contacts.ts";
 import { type Knowledge, parse } from "../../parse/index.ts";

@@ -1,5 +1,5 @@
 import type { Article, Source } from "../../model/article.ts";
-import { type Folded, fold, unfold } from "../../model/digest.ts";
+import { type Folded, fold, unfold } from "../../archive/digest.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** A text that was understood, with what the archive needs of its source. */

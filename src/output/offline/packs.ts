@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflate } from "../../model/deflate.ts";
-import { inPieces } from "../../model/pieces.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { deflate } from "../../model/bytes/deflate.ts";
+import { inPieces } from "../../model/bytes/pieces.ts";
+import { sha256 } from "../../model/bytes/sha256.ts";
 import type { Writer } from "../index.ts";
-import { FOLDER, type OfflinePack, type PackTable } from "./list.ts";
+import { FOLDER, type OfflinePack, type PackTable } from "../../model/offline.ts";
 
 /** Bytes of a pack: many files make one request, and one file is soon found in it again. */
 const SMALLEST = 2 ** 20;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { isOverSeveral, MARK } from "../index.ts";
-import { isOfflineCopy } from "../offline/list.ts";
+import { isOfflineCopy } from "../../model/offline.ts";
 
 /** Characters of a path in the archive at most: Windows takes 260, and people unpack into deep folders. */
 const PATH_LENGTH = 119;

@@ -12,12 +12,12 @@ import {
   topicPath,
 } from "../../model/address.ts";
 import type { Provenance } from "../../model/article.ts";
-import { digestOf } from "../../model/digest.ts";
+import { digestOf } from "../../archive/digest.ts";
 import { shorten } from "../../model/shorten.ts";
 import { formatDay, formatNumber } from "../../model/words/format.ts";
 import { renderBody } from "../body.ts";
 import { citationLinks, cite } from "../cite/index.ts";
-import { identityOf } from "../identity.ts";
+import { identityOf } from "../../archive/identity.ts";
 import { toJsonLd } from "../jsonLd.ts";
 import { toMetaTags } from "../metaTags.ts";
 import { toTies } from "./events/index.ts";

@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/index.ts";
 import { PAGES } from "../../model/address.ts";
-import { digestOf } from "../../model/digest.ts";
+import { digestOf } from "../../archive/digest.ts";
 import { formatNumber } from "../../model/words/format.ts";
 import { toTimeline } from "../charts/index.ts";
 import { fold, mostCovered } from "./events/index.ts";

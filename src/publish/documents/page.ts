@@ -1,7 +1,7 @@
 import type { Entry } from "../../archive/index.ts";
 import { rootOf, type SitePath } from "../../model/address.ts";
-import { digestOf } from "../../model/digest.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { digestOf } from "../../archive/digest.ts";
+import { sha256 } from "../../model/bytes/sha256.ts";
 import { formatDate, formatDay, formatNumber } from "../../model/words/format.ts";
 import type { CopyLink, ListItem, Page } from "./types.ts";
 

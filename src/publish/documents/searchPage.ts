@@ -5,7 +5,7 @@ import { toStored } from "../../search/index/results.ts";
 import { NO_KNOWLEDGE } from "../../search/query/lexicon.ts";
 import { passagesOf } from "../../search/query/passages.ts";
 import type { Stored } from "../../search/query/stored.ts";
-import { copiesOf } from "./events/copies.ts";
+import { copiesOf } from "../../archive/relations/copiesOf.ts";
 import { countArticles, page } from "./page.ts";
 import type { ResultRow, SearchPage } from "./types.ts";
 

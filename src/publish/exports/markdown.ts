@@ -9,7 +9,7 @@ import type { Article, Block } from "../../model/article.ts";
 import { FIELDS, type Field, fieldOf, isNameField } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { sha256 } from "../../model/bytes/sha256.ts";
 import { isIgnored, LONGEST } from "../../read/index.ts";
 import { exportArchive } from "./folder.ts";
 

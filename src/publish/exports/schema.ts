@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Entry } from "../../archive/index.ts";
-import { printArticle } from "../../model/digest.ts";
+import { printArticle } from "../../archive/digest.ts";
 
 const text = z.string();
 const known = text.nullable();

@@ -1,6 +1,6 @@
 import type { Entry } from "../../archive/index.ts";
 import type { SitePath } from "../../model/address.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { sha256 } from "../../model/bytes/sha256.ts";
 import { shorten } from "../../model/shorten.ts";
 import { bracketed } from "../documents/page.ts";
 

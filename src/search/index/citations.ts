@@ -1,5 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import { toBibtex } from "../../publish/cite/bibtex.ts";
+import { toBibtex } from "../../publish/cite/formats/bibtex.ts";
 import { toCslItem } from "../../publish/cite/item.ts";
 import type { StoredCitation } from "../query/stored.ts";
 

@@ -1,8 +1,8 @@
 import type { Archive, Entry, Ordered } from "../../archive/index.ts";
-import { inPieces } from "../../model/pieces.ts";
+import { inPieces } from "../../model/bytes/pieces.ts";
 import type { Knowledge } from "../../parse/index.ts";
-import { copiesOf } from "../../publish/documents/events/copies.ts";
-import { identityOf } from "../../publish/identity.ts";
+import { copiesOf } from "../../archive/relations/copiesOf.ts";
+import { identityOf } from "../../archive/identity.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
 import { knownForms } from "../words/lexicon.ts";
 import { toCitation } from "./citations.ts";

@@ -1,4 +1,4 @@
-import type { Archive, Entry } from "../../../archive/index.ts";
+import type { Archive, Entry } from "../index.ts";
 
 /** Near copies of one another stand together: of each article all others that are the same text, the original first. */
 export function copiesOf(copies: Archive["copies"]): Map<Entry, Entry[]> {

@@ -1,4 +1,4 @@
-import { FOLDER } from "./list.ts";
+import { FOLDER } from "../../model/offline.ts";
 
 /**
  * What the browser keeps of one archive: `cangkang` (the shell) of the newest build seen, `arsip` (everything) of

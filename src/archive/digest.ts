@@ -1,6 +1,6 @@
-import type { Article } from "./article.ts";
-import { sha256 } from "./sha256.ts";
-import { shorten } from "./shorten.ts";
+import type { Article } from "../model/article.ts";
+import { sha256 } from "../model/bytes/sha256.ts";
+import { shorten } from "../model/shorten.ts";
 
 /** What is asked of every article in each build, and would cost going through its text. */
 export interface Digest {
