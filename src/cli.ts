@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { settings } from "../eleventy.config.ts";
 import type { AddFlags } from "./commands/add.ts";
 import type { BuildFlags } from "./commands/build.ts";
 import { addDeployCommand } from "./commands/deployFiles.ts";
@@ -9,17 +8,19 @@ import type { JoinFlags } from "./commands/join.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addTrustCommands } from "./commands/trust.ts";
-import { VERSION } from "./output/version.ts";
-import { describeError } from "./output/fault.ts";
-import type { Shard } from "./output/index.ts";
+import type { Settings } from "./model/index.ts";
+import { describeError, type Shard, VERSION } from "./output/index.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE = resolve(ROOT, "_site");
 
-/** Runs a command line and returns its exit status: 0 all went well, 1 something did not, 2 wrong usage. */
-export async function run(args: string[]): Promise<number> {
+/**
+ * Runs a command line with the settings of an archive and returns its exit status: 0 all went well, 1 something did
+ * not, 2 wrong usage.
+ */
+export async function run(args: string[], settings: Settings): Promise<number> {
   let status = 0;
-  const program = commands((code) => {
+  const program = commands(settings, (code) => {
     status = code;
   });
   try {
@@ -33,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** What a command needs is imported when it is called, so that none waits for what others need. */
-function commands(exit: (code: number) => void): Command {
+function commands(settings: Settings, exit: (code: number) => void): Command {
   const program = new Command("kliping")
     .description(
       "Turns a folder of Indonesian news texts into a static archive that people browse, search and cite.",
@@ -41,8 +42,8 @@ function commands(exit: (code: number) => void): Command {
     .version(VERSION, "--version", "print the version")
     .exitOverride()
     .showHelpAfterError();
-  addSiteCommands(program, exit);
-  addTextCommands(program, exit);
+  addSiteCommands(program, settings, exit);
+  addTextCommands(program, settings, exit);
   addSearchCommand(program, SITE, exit);
   addTrustCommands(program, SITE, exit);
   program
@@ -55,7 +56,7 @@ function commands(exit: (code: number) => void): Command {
     .addOption(articlesOption())
     .action(async (form: "markdown" | "opensearch", folder: string, { articles }) => {
       const { runExport } = await import("./commands/export.ts");
-      exit(await runExport(form, articles, folder));
+      exit(await runExport(form, articles, folder, settings));
     });
   addDeployCommand(program, ROOT, settings, exit);
   addPackCommand(program, SITE, today, exit);
@@ -66,7 +67,7 @@ function commands(exit: (code: number) => void): Command {
   return program;
 }
 
-function addSiteCommands(program: Command, exit: (code: number) => void): void {
+function addSiteCommands(program: Command, settings: Settings, exit: (code: number) => void): void {
   folders(program.command("build"))
     .description("build the site from the texts")
     .option("--strict", "exit with 1 on warnings too; leave the old site if an address of it would vanish")
@@ -85,7 +86,7 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
       const parts = flags.parts?.map((folder) => resolve(folder));
       const paths = absolute(flags);
       const { runBuild } = await import("./commands/build.ts");
-      exit(await runBuild({ ...flags, ...paths, ...(parts && { parts }) }, from));
+      exit(await runBuild({ ...flags, ...paths, ...(parts && { parts }) }, from, settings));
     });
   program
     .command("join")
@@ -106,19 +107,19 @@ function addSiteCommands(program: Command, exit: (code: number) => void): void {
       const [archives, output] = [sites.map((site) => resolve(site)), resolve(flags.output)];
       process.chdir(ROOT);
       const { runJoin } = await import("./commands/join.ts");
-      exit(await runJoin(archives, { ...flags, output }, from));
+      exit(await runJoin(archives, { ...flags, output }, from, settings));
     });
   folders(program.command("builder", { hidden: true }))
     .description("build whenever the process that began this one asks for it, as start does")
     .action(async (flags: Folders) => {
       const { answerBuilds } = await import("./commands/build.ts");
-      await answerBuilds(absolute(flags));
+      await answerBuilds(absolute(flags), settings);
     });
   folders(program.command("previewer", { hidden: true }))
     .description("make the pages of changed texts for the process that began this one, as start does")
     .action(async (flags: Folders) => {
       const { answerPreviews } = await import("./commands/preview.ts");
-      await answerPreviews(absolute(flags));
+      await answerPreviews(absolute(flags), settings);
     });
   folders(program.command("start"))
     .description("build, serve on localhost, rebuild and reload the browser when a file changes")
@@ -135,14 +136,14 @@ function toPort(text: string): number {
   throw new InvalidArgumentError("It is a whole number from 1 to 65535.");
 }
 
-function addTextCommands(program: Command, exit: (code: number) => void): void {
+function addTextCommands(program: Command, settings: Settings, exit: (code: number) => void): void {
   program
     .command("parse")
     .description("print what is understood of each file, one JSON object a line")
     .argument("<file...>", "texts (.txt, .md, .html)")
     .action(async (files: string[]) => {
       const { runParse } = await import("./commands/parse.ts");
-      exit(await runParse(files));
+      exit(await runParse(files, settings));
     });
   program
     .command("add")
@@ -156,7 +157,7 @@ function addTextCommands(program: Command, exit: (code: number) => void): void {
     .option("--yes", "add without asking")
     .action(async (inputs: string[], flags: AddFlags) => {
       const { runAdd } = await import("./commands/add.ts");
-      exit(await runAdd(inputs, flags, today()));
+      exit(await runAdd(inputs, flags, today(), settings));
     });
   program
     .command("check")
@@ -167,7 +168,7 @@ function addTextCommands(program: Command, exit: (code: number) => void): void {
     .option("--json", "print it as JSON")
     .action(async ({ articles, json }) => {
       const { runCheck } = await import("./commands/check.ts");
-      exit(await runCheck(articles, json, today()));
+      exit(await runCheck(articles, json, today(), settings));
     });
 }
 

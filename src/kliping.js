@@ -17,8 +17,8 @@ try {
     // Without the process that watches over it nobody would clean up after it.
     process.on("disconnect", () => process.exit(1));
     process.channel?.unref();
-    const { module, keep } = await load("src/cli.ts", command);
-    process.exitCode = await module.run(args);
+    const { module, settings, keep } = await load("src/cli.ts", command);
+    process.exitCode = await module.run(args, settings);
     if (process.exitCode === 0) keep();
   }
 } catch (error) {

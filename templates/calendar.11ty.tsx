@@ -1,5 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
-import { formatNumber } from "../src/model/words/format.ts";
+import { formatNumber, PAGES } from "../src/model/index.ts";
 import type { CalendarMonth, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";

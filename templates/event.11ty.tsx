@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
+import { PAGES } from "../src/model/index.ts";
 import type { EventPage, Site } from "../src/publish/index.ts";
 import { CitationFiles } from "./components/CitationFiles.tsx";
 import { Comparisons } from "./components/Comparisons.tsx";

@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
+import { PAGES } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { EventList } from "./components/EventList.tsx";

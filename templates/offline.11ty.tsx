@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
+import { PAGES } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";

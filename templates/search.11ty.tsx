@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
+import { PAGES } from "../src/model/index.ts";
 import type { SearchPage, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { ManyQueries } from "./components/ManyQueries.tsx";

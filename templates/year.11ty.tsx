@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/address.ts";
+import { PAGES } from "../src/model/index.ts";
 import type { Site, YearPage } from "../src/publish/index.ts";
 import { HeatMap } from "./components/HeatMap.tsx";
 import { Layout, print } from "./components/Layout.tsx";

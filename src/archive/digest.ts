@@ -1,6 +1,5 @@
-import type { Article } from "../model/article.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
-import { shorten } from "../model/shorten.ts";
+import { sha256 } from "../model/bytes/index.ts";
+import { type Article, shorten } from "../model/index.ts";
 
 /** What is asked of every article in each build, and would cost going through its text. */
 export interface Digest {

@@ -1,11 +1,4 @@
-import { articlePath, type SitePath } from "../model/address.ts";
-import type { Article, Mentions } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-
-export type NameKind = keyof Mentions;
-
-/** Maps a form that stands in a text to the name under which it is listed: `Korut` to `Korea Utara`. */
-export type Canonical = (kind: NameKind | "outlets", form: string) => string;
+import { type Article, articlePath, type Canonical, type Problem, type SitePath } from "../model/index.ts";
 
 /** An article in its place in the archive. */
 export interface Entry {

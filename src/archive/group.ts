@@ -1,4 +1,4 @@
-import { type Slug, slug } from "../model/address.ts";
+import { type Slug, slug } from "../model/index.ts";
 import type { Entry } from "./entry.ts";
 import { gather } from "./gather.ts";
 

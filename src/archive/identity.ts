@@ -1,6 +1,6 @@
-import type { Entry } from "./index.ts";
+import { sha256 } from "../model/bytes/index.ts";
 import { digestOf } from "./digest.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
+import type { Entry } from "./index.ts";
 
 const identities = new WeakMap<Entry, string>();
 

@@ -1,8 +1,7 @@
-import type { Article } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import { atOnce } from "../model/bytes/turn.ts";
+import { atOnce } from "../model/bytes/index.ts";
+import type { Article, Canonical, NameKind, Problem } from "../model/index.ts";
 import { groupByYear, type Year } from "./calendar.ts";
-import { type Canonical, type Entry, enter, isDated, type NameKind } from "./entry.ts";
+import { type Entry, enter, isDated } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
 import { type Ties, type Traits, traitsReader, tying } from "./relations/index.ts";
@@ -54,10 +53,13 @@ export function buildArchive(
 }
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
-export { type Canonical, type Entry, enter, type NameKind } from "./entry.ts";
+export { digestOf, type Folded, fold, printArticle, unfold } from "./digest.ts";
+export { type Entry, enter } from "./entry.ts";
 export { gather } from "./gather.ts";
 export type { Group } from "./group.ts";
+export { identityOf } from "./identity.ts";
 export { NAME_KINDS, type Name } from "./names.ts";
+export { copiesOf } from "./relations/copiesOf.ts";
 export {
   type Event,
   packTraits,

@@ -1,5 +1,5 @@
-import { type Slug, slug } from "../model/address.ts";
-import type { Canonical, Entry, NameKind } from "./entry.ts";
+import { type Canonical, type NameKind, type Slug, slug } from "../model/index.ts";
+import type { Entry } from "./entry.ts";
 import { gather } from "./gather.ts";
 import { type Group, groupBy } from "./group.ts";
 

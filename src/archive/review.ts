@@ -1,6 +1,5 @@
-import type { Article } from "../model/article.ts";
+import { type Article, compareProblems, type Problem } from "../model/index.ts";
 import { digestOf } from "./digest.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
 
 /** What a reader expects an article to say. */
 export const EXPECTED = ["headline", "publisher", "datePublished", "author"] as const;

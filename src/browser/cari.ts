@@ -1,5 +1,4 @@
-import type { OpenIndex } from "../search/files/open.ts";
-import { openSearch, type Request, type Search } from "../search/query/index.ts";
+import { type OpenIndex, openSearch, type Request, type Search } from "../search/query/index.ts";
 import { tellFault } from "./fault.ts";
 import { whenIdle } from "./idle.ts";
 import { openSite } from "./openSite.ts";

@@ -1,4 +1,4 @@
-import { MissingPart } from "../search/files/open.ts";
+import { MissingPart } from "../search/query/index.ts";
 
 /** What a reader is told when a search failed: never that nothing was found. */
 export function tellFault(error: unknown): string {

@@ -1,5 +1,5 @@
-import { versionsOf } from "./offline/stores.ts";
 import { siteRoot } from "./offline/root.ts";
+import { versionsOf } from "./offline/stores.ts";
 import "./slash.ts";
 
 /**

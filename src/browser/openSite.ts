@@ -1,6 +1,11 @@
-import { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../search/files/open.ts";
-import { readStart } from "../search/files/start.ts";
-import type { StartEngine } from "../search/pagefind/api.ts";
+import {
+  MissingPart,
+  type OpenIndex,
+  openIndex,
+  type ReadPart,
+  readStart,
+  type StartEngine,
+} from "../search/query/index.ts";
 
 declare global {
   /** Handed over by `indeks/mesin.js`. */

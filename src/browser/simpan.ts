@@ -1,8 +1,8 @@
-import { FOR_PROGRAMS } from "../model/offline.ts";
-import { versionsOf } from "./offline/stores.ts";
+import { FOR_PROGRAMS } from "../model/index.ts";
 import { showPanel, showProgress } from "./offline/panel.ts";
 import { siteRoot } from "./offline/root.ts";
 import { fetchList, removeAll, saveAll, savedVersion, sizeToFetch } from "./offline/save.ts";
+import { versionsOf } from "./offline/stores.ts";
 import { tellSaveFault, tellSize } from "./offline/words.ts";
 
 /** The page luring.html: saves the archive, brings it up to date, removes it. */

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { SitePath } from "../model/address.ts";
+import type { SitePath } from "../model/index.ts";
 import type { Assets } from "../publish/index.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import type { Article } from "../model/article.ts";
-import { digestOf } from "../archive/digest.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { readSiteUrl } from "../model/siteUrl.ts";
+import { digestOf } from "../archive/index.ts";
+import { type Article, compareProblems, type Problem, readSiteUrl, type Settings } from "../model/index.ts";
 import {
   copyPublic,
   explainFault,
@@ -32,17 +29,24 @@ import {
   withStage,
   writeFiles,
   writeLists,
-  writePages,
+  writeOffline,
   writeState,
 } from "../output/index.ts";
-import { writeOffline } from "../output/offline/index.ts";
-import { exportFiles, feedFiles, publishRows, siteFiles } from "../publish/index.ts";
+import {
+  EXPORT_PATHS,
+  exportFiles,
+  feedFiles,
+  publishRows,
+  siteFiles,
+  toStoredCitation,
+} from "../publish/index.ts";
 import { toSource } from "../search/index.ts";
 import { beside } from "./beside.ts";
 import { beginIndexing, type Indexing } from "./indexing/index.ts";
 import { beginLooking } from "./looking/index.ts";
 import { keepSurroundings, makerName } from "./pageContext.ts";
 import { inFolder, type Plan, planSite, readTexts } from "./plan.ts";
+import { writePages } from "./print.ts";
 import type { Progress } from "./progress.ts";
 import { makePart, writeMade } from "./shard.ts";
 
@@ -153,7 +157,10 @@ async function make(options: BuildOptions, places: Places, { inputs, store, look
   // If it fails, that is told below.
   archive.catch(() => {});
   const { url } = readSiteUrl(options.settings);
-  const indexing = beginIndexing(toSource(read.ordered, read.knowledge.names, url, archive), store);
+  const indexing = beginIndexing(
+    toSource(read.ordered, read.knowledge.names, url, archive, toStoredCitation),
+    store,
+  );
   try {
     const plan = await planning;
     const lost = tellVanished(
@@ -211,7 +218,7 @@ async function write(
     },
   );
   progress("packing for reading offline");
-  const problems = copyPublic("public", writer);
+  const problems = copyPublic("public", writer, EXPORT_PATHS);
   // What is exported is not for reading offline, and is made while packs are deflated.
   await beside(
     async (stop) => {
@@ -232,3 +239,8 @@ function damaged(cache: string): Problem {
 function nothing(problems: Problem[]): Made {
   return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items: new Map() };
 }
+
+export { joinArchives } from "./join.ts";
+export { makerName } from "./pageContext.ts";
+export { type Preview, preview } from "./preview.ts";
+export { stageClock } from "./progress.ts";

@@ -1,8 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { VERSION } from "../output/version.ts";
+import type { Problem, Settings } from "../model/index.ts";
 import {
   copyPublic,
   explainFault,
@@ -14,13 +12,14 @@ import {
   openWriter,
   readManifest,
   recover,
+  VERSION,
   type Writer,
   withStage,
   writeFiles,
-  writeFront,
   writeSums,
 } from "../output/index.ts";
 import {
+  EXPORT_PATHS,
   type JoinedArchive,
   publishFront,
   type ResultRow,
@@ -28,10 +27,17 @@ import {
   siteFiles,
   toRow,
 } from "../publish/index.ts";
-import { MissingPart, type OpenIndex } from "../search/files/open.ts";
-import { openFolder } from "../search/files/openFolder.ts";
-import { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "../search/join/index.ts";
+import {
+  type ArchiveIndex,
+  joinIndexes,
+  MissingPart,
+  type OpenIndex,
+  openArchive,
+  openFolder,
+  UnreadableIndex,
+} from "../search/index.ts";
 import { makeAssets } from "./assets.ts";
+import { writeFront } from "./print.ts";
 import type { Progress } from "./progress.ts";
 
 export interface JoinOptions {
@@ -117,7 +123,7 @@ async function make(
   await writeFront(site, writer);
   await writeFiles(files, writer);
   await writeFiles(siteFiles(site, own), writer);
-  const problems = copyPublic("public", writer);
+  const problems = copyPublic("public", writer, EXPORT_PATHS);
   writer.write(
     MARK,
     `${JSON.stringify({ generator: "Kliping", archives: archives.map(({ root }) => root) })}\n`,

@@ -1,10 +1,9 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/index.ts";
-import type { SitePath } from "../model/address.ts";
-import { turn } from "../model/bytes/turn.ts";
-import { inChunks } from "../output/chunks.ts";
-import type { Inputs } from "../output/index.ts";
+import { turn } from "../model/bytes/index.ts";
+import type { SitePath } from "../model/index.ts";
+import { type Inputs, inChunks } from "../output/index.ts";
 import { eachSurroundings, type Frame, frameOf, type Surroundings } from "../publish/index.ts";
 
 /** What a preview takes from the last build. */

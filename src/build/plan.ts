@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import { type Archive, type Ordered, order, type Traits, tying } from "../archive/index.ts";
-import type { Article } from "../model/article.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { readSiteUrl } from "../model/siteUrl.ts";
-import type { Store } from "../model/store.ts";
-import { inTurns } from "../model/bytes/turn.ts";
+import { inTurns } from "../model/bytes/index.ts";
+import {
+  type Article,
+  compareProblems,
+  type Knowledge,
+  type Problem,
+  readSiteUrl,
+  type Settings,
+  type Store,
+} from "../model/index.ts";
 import { type Inputs, type Manifest, toManifest } from "../output/index.ts";
-import { tellMasked } from "../parse/contacts.ts";
-import type { Knowledge } from "../parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../parse/settingsKnowledge.ts";
+import { canonicalOf, knowledgeOf, tellMasked } from "../parse/index.ts";
 import { publish, type Redirect, redirect, redirectEvents, type Site } from "../publish/index.ts";
 import { makeAssets } from "./assets.ts";
 import type { Progress } from "./progress.ts";

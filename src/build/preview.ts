@@ -1,10 +1,9 @@
 import { enter } from "../archive/index.ts";
-import type { SitePath } from "../model/address.ts";
-import type { Settings } from "../model/settings.ts";
-import { printArticle } from "../output/index.ts";
-import { canonicalOf, knowledgeOf } from "../parse/settingsKnowledge.ts";
+import type { Settings, SitePath } from "../model/index.ts";
+import { canonicalOf, knowledgeOf } from "../parse/index.ts";
 import { toPreviewPage } from "../publish/index.ts";
 import { findSurroundings } from "./pageContext.ts";
+import { printArticle } from "./print.ts";
 import { understandText } from "./understanding/index.ts";
 
 /** The page of an article whose text has changed, before the site is built again. */

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { EleventyConfig, Printed } from "@11ty/eleventy";
-import { turn } from "../model/bytes/turn.ts";
-import type { Writer } from "../output/writer.ts";
+import { turn } from "../model/bytes/index.ts";
+import type { Writer } from "../output/index.ts";
 import {
   type ArticlePage,
   type Frame,

@@ -1,8 +1,5 @@
 import { join } from "node:path";
-import type { Article } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import type { Store } from "../model/store.ts";
+import type { Article, Problem, Settings, Store } from "../model/index.ts";
 import {
   type Inputs,
   isInShard,
@@ -14,12 +11,12 @@ import {
   type Writer,
   writePart,
   writePending,
-  writeSeries,
   writeSources,
 } from "../output/index.ts";
-import { publishCitations, sharePictures } from "../publish/index.ts";
+import { publishCitations, sharePictures, toStoredCitation } from "../publish/index.ts";
 import { fillStore, toSource } from "../search/index.ts";
 import { type Plan, planSite, readTexts } from "./plan.ts";
+import { writeSeries } from "./print.ts";
 import type { Progress } from "./progress.ts";
 
 interface Wanted {
@@ -49,7 +46,7 @@ export async function makePart(
   progress("writing what goes with the pages");
   await writeMade(plan, wanted, writer);
   progress("indexing for search");
-  const source = toSource(plan.archive, plan.knowledge.names, plan.site.url, plan.archive);
+  const source = toSource(plan.archive, plan.knowledge.names, plan.site.url, plan.archive, toStoredCitation);
   await fillStore(source, store, (piece) => piece % shard.of === shard.part - 1);
   writePart(folder, { ...inputs, shard, items: writer.items });
   const articles = plan.archive.entries.map(({ article }) => article);

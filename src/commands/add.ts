@@ -1,7 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import { settings } from "../../eleventy.config.ts";
-import type { Provenance } from "../model/article.ts";
-import { knowledgeOf } from "../parse/settingsKnowledge.ts";
+import type { Provenance, Settings } from "../model/index.ts";
+import { knowledgeOf } from "../parse/index.ts";
 import { checkFrontMatter } from "../read/index.ts";
 import { add } from "./add/index.ts";
 import { report } from "./report.ts";
@@ -17,6 +16,7 @@ export async function runAdd(
   inputs: string[],
   { articles, sourceUrl, yes, ...said }: AddFlags,
   today: string,
+  settings: Settings,
 ): Promise<number> {
   const provenance = { source_url: sourceUrl, ...said, added: today };
   const wrong = checkFrontMatter(Object.fromEntries(Object.entries(provenance).filter(([, value]) => value)));

@@ -1,7 +1,6 @@
 import { relative } from "node:path";
-import { settings } from "../../eleventy.config.ts";
-import { build } from "../build/index.ts";
-import { stageClock } from "../build/progress.ts";
+import { build, stageClock } from "../build/index.ts";
+import type { Settings } from "../model/index.ts";
 import { describeError, explainFault, type Shard } from "../output/index.ts";
 import { report } from "./report.ts";
 import { summarize } from "./summary.ts";
@@ -16,16 +15,16 @@ export interface BuildFlags {
 }
 
 /** Builds the site and tells what there is to tell; `from` is the folder from which the curator sees it. */
-export function runBuild(flags: BuildFlags, from: string): Promise<number> {
+export function runBuild(flags: BuildFlags, from: string, settings: Settings): Promise<number> {
   tellLostFaults(flags.output);
-  return buildAndTell(flags, from);
+  return buildAndTell(flags, from, settings);
 }
 
 /** Builds each time that the process which began this one asks for it, and answers with the exit status. */
-export function answerBuilds(flags: BuildFlags): Promise<never> {
+export function answerBuilds(flags: BuildFlags, settings: Settings): Promise<never> {
   tellLostFaults(flags.output);
   process.on("message", async () => {
-    const status = await buildAndTell(flags, process.cwd()).catch((error: unknown) => {
+    const status = await buildAndTell(flags, process.cwd(), settings).catch((error: unknown) => {
       console.error(`kliping: ${describeError(error)}`);
       return 1;
     });
@@ -46,6 +45,7 @@ function tellLostFaults(output: string): void {
 async function buildAndTell(
   { articles, output, strict = false, quiet = false, shard, parts }: BuildFlags,
   from: string,
+  settings: Settings,
 ): Promise<number> {
   const clock = stageClock();
   const result = await build({

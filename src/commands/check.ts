@@ -1,9 +1,14 @@
 import { join, relative } from "node:path";
-import { settings } from "../../eleventy.config.ts";
+import type { Settings } from "../model/index.ts";
 import { check, formatReview } from "./review.ts";
 
 /** Prints what is to be looked at in a folder of texts. */
-export async function runCheck(articles: string, json: boolean, today: string): Promise<number> {
+export async function runCheck(
+  articles: string,
+  json: boolean,
+  today: string,
+  settings: Settings,
+): Promise<number> {
   const found = await check(articles, settings, today);
   const reviews = found.map((review) => ({ ...review, file: join(relative("", articles), review.file) }));
   if (json)

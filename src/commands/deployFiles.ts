@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Argument, type Command, Option } from "commander";
-import type { Settings } from "../model/settings.ts";
-import { readSiteUrl } from "../model/siteUrl.ts";
-import { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "../publish/hosts/index.ts";
+import { readSiteUrl, type Settings } from "../model/index.ts";
+import { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "../publish/index.ts";
 
 interface Flags {
   site: string;

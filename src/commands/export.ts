@@ -1,6 +1,5 @@
-import { settings } from "../../eleventy.config.ts";
-import { exportMarkdown } from "../publish/exports/markdown.ts";
-import { exportOpenSearch } from "../publish/exports/openSearch/index.ts";
+import type { Settings } from "../model/index.ts";
+import { exportMarkdown, exportOpenSearch } from "../publish/index.ts";
 import { report } from "./report.ts";
 
 const EXPORTS = { markdown: exportMarkdown, opensearch: exportOpenSearch };
@@ -10,6 +9,7 @@ export async function runExport(
   form: keyof typeof EXPORTS,
   articles: string,
   folder: string,
+  settings: Settings,
 ): Promise<number> {
   const { count, problems } = await EXPORTS[form](articles, folder, settings);
   if (count > 0) console.log(`${count} articles are in ${folder}.`);

@@ -1,7 +1,6 @@
 import { relative } from "node:path";
-import { settings } from "../../eleventy.config.ts";
-import { joinArchives } from "../build/join.ts";
-import { stageClock } from "../build/progress.ts";
+import { joinArchives, stageClock } from "../build/index.ts";
+import type { Settings } from "../model/index.ts";
 import { report } from "./report.ts";
 
 export interface JoinFlags {
@@ -14,6 +13,7 @@ export async function runJoin(
   archives: string[],
   { output, quiet = false }: JoinFlags,
   from: string,
+  settings: Settings,
 ): Promise<number> {
   const clock = stageClock();
   const { articles, problems, written } = await joinArchives({

@@ -17,10 +17,7 @@ export function addPackCommand(
 }
 
 async function runPack(site: string, day: string): Promise<number> {
-  const [{ recover }, { packSite }] = await Promise.all([
-    import("../output/index.ts"),
-    import("../output/pack/zip.ts"),
-  ]);
+  const { packSite, recover } = await import("../output/index.ts");
   await recover(site);
   const packed = await packSite(site, process.cwd(), day);
   if (typeof packed === "string") {

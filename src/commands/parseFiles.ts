@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Article } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { parse } from "../parse/index.ts";
-import { knowledgeOf } from "../parse/settingsKnowledge.ts";
+import type { Article, Problem, Settings } from "../model/index.ts";
+import { knowledgeOf, parse } from "../parse/index.ts";
 import { readSource } from "../read/index.ts";
 
 /** Parses files one by one, writes each article as a line of JSON and returns the problems of all. */

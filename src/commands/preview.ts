@@ -1,6 +1,5 @@
-import { settings } from "../../eleventy.config.ts";
-import { makerName } from "../build/pageContext.ts";
-import { type Preview, preview } from "../build/preview.ts";
+import { makerName, type Preview, preview } from "../build/index.ts";
+import type { Settings } from "../model/index.ts";
 import { makersOf, placesOf } from "../output/index.ts";
 import { listTexts } from "../read/index.ts";
 
@@ -8,7 +7,10 @@ import { listTexts } from "../read/index.ts";
  * Makes previews of the texts that the process which began this one names, and answers with those that could be made.
  * Why one could not, the whole build tells.
  */
-export function answerPreviews({ articles, output }: { articles: string; output: string }): Promise<never> {
+export function answerPreviews(
+  { articles, output }: { articles: string; output: string },
+  settings: Settings,
+): Promise<never> {
   const made = makerName(articles, makersOf(settings));
   const make = async (files: string[]) => {
     const { cache } = placesOf(output);

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../model/problem.ts";
+import { formatProblem, type Problem } from "../model/index.ts";
 
 /** Prints problems and tells the exit status that they, or all that were found, demand. */
 export function report(shown: Problem[], all: Problem[] = shown, strict = false): number {

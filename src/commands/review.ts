@@ -1,9 +1,6 @@
 import { type Review, review } from "../archive/index.ts";
-import type { Article, Source } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { parse } from "../parse/index.ts";
-import { knowledgeOf } from "../parse/settingsKnowledge.ts";
+import type { Article, Problem, Settings, Source } from "../model/index.ts";
+import { knowledgeOf, parse } from "../parse/index.ts";
 import { read } from "../read/index.ts";
 
 /** Reads a folder of texts and tells what a curator should look at, worst first. `today` is an ISO date. */

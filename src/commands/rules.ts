@@ -1,4 +1,4 @@
-import { RULES } from "../parse/rules.ts";
+import { RULES } from "../parse/index.ts";
 
 /** Prints the rules by which texts are read. */
 export function printRules(): void {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { readDay } from "../model/article.ts";
+import { readDay } from "../model/index.ts";
 import {
   FILTERS,
   type FilterName,
@@ -66,8 +66,7 @@ async function runSearch(words: string, flags: Flags): Promise<number> {
     return refuse(
       `${relative("", site) || "."} has no search index; build the site first, or name one with --site`,
     );
-  const { openFolder } = await import("../search/files/openFolder.ts");
-  const { MissingPart } = await import("../search/files/open.ts");
+  const { MissingPart, openFolder } = await import("../search/index.ts");
   try {
     return await answer(openSearch(await openFolder(site)), words, filters, flags);
   } catch (error) {

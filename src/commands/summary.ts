@@ -1,7 +1,6 @@
 import { EXPECTED } from "../archive/index.ts";
 import type { BuildReport } from "../build/index.ts";
-import type { Article } from "../model/article.ts";
-import { formatProblem, type Problem } from "../model/problem.ts";
+import { type Article, formatProblem, type Problem } from "../model/index.ts";
 import type { Shard } from "../output/index.ts";
 
 /** Files and problems that a summary names one by one; the rest it counts. */

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { printable } from "../model/problem.ts";
+import { printable } from "../model/index.ts";
 import type { SiteDifference } from "../output/index.ts";
 
 /** Adds the commands that tell whether a site is what it says it is, and what changed between two. */

@@ -1,4 +1,5 @@
-import type { CslName } from "../publish/cite/name.ts";
+/** A person's name in two parts, or a name that must not be taken apart. */
+export type CslName = { family: string; given: string } | { literal: string };
 
 /** Year, or year and month, or year, month and day. */
 export interface CslDate {

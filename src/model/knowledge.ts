@@ -1,3 +1,5 @@
+import type { Mentions } from "./article.ts";
+
 /** What the parser knows about the world, as data: the project's tables plus what the archive's settings add. */
 export interface Knowledge {
   outlets: Outlet[];
@@ -22,3 +24,8 @@ export interface Authority {
   /** Other forms that mean the same: `Korut`, `Republik Rakyat Demokratik Korea`. */
   variants?: string[];
 }
+
+export type NameKind = keyof Mentions;
+
+/** Maps a form that stands in a text to the name under which it is listed: `Korut` to `Korea Utara`. */
+export type Canonical = (kind: NameKind | "outlets", form: string) => string;

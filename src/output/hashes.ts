@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { sha256 } from "../model/bytes/index.ts";
 
 export interface Hashes {
   /** SHA-256 in hex of every file by its path in the folder (`/` between its parts), in the order of the paths. */

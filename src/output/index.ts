@@ -1,13 +1,32 @@
-export { printArticle, writeFront, writePages, writeSeries } from "../build/print.ts";
+export { inChunks } from "./chunks.ts";
 export { difference, type SiteDifference } from "./difference.ts";
 export { findEarlier, isLarge, keepInventory, type Look, lookAtSpare } from "./earlier.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
+export { writeOffline } from "./offline/index.ts";
+export { packSite } from "./pack/zip.ts";
 export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
-export { writeFiles, writeLists, writePending, writeSources, writeSums } from "./site.ts";
-export { isOverSeveral, MARK, openStage, type Places, placesOf, recover, withStage } from "./stage.ts";
+export {
+  type Pending,
+  type StreamedFile,
+  writeFiles,
+  writeLists,
+  writePending,
+  writeSources,
+  writeSums,
+} from "./site.ts";
+export {
+  cleanUp,
+  isOverSeveral,
+  MARK,
+  openStage,
+  type Places,
+  placesOf,
+  recover,
+  withStage,
+} from "./stage.ts";
 export {
   type Inputs,
   inputsOf,
@@ -20,4 +39,5 @@ export {
 export { type KeptStore, openStore, STORE, type StorePlace, type StoreUses } from "./store.ts";
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
+export { VERSION } from "./version.ts";
 export { NOTHING_EARLIER, openWriter, type Writer } from "./writer.ts";

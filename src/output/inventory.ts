@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { sha256 } from "../model/bytes/index.ts";
 
 /** A file of a site. */
 export interface Item {

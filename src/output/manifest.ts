@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
-import type { Article } from "../model/article.ts";
-import { FIELDS, fieldOf, inWords } from "../model/fields.ts";
+import { type Article, FIELDS, fieldOf, inWords } from "../model/index.ts";
 import { VERSION } from "./version.ts";
-import type { Redirect } from "../publish/index.ts";
 
 /** Name of the list of all texts of a site. */
 export const MANIFEST = "manifest.json";
@@ -39,7 +37,11 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestText = z.infer<typeof text>;
 
-export function toManifest({ entries }: Archive, redirects: Redirect[], title: string): Manifest {
+export function toManifest(
+  { entries }: Archive,
+  redirects: { from: string; to: string }[],
+  title: string,
+): Manifest {
   const texts = entries.map(({ article, path, title }) => ({
     address: path,
     file: article.file,

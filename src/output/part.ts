@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashOf } from "../model/bytes/pieces.ts";
-import type { Problem } from "../model/problem.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { hashOf, sha256 } from "../model/bytes/index.ts";
+import type { Problem } from "../model/index.ts";
 import { type Inventory, readInventory, writeInventory } from "./inventory.ts";
 import { MARK } from "./stage.ts";
 import { type Inputs, stampAt } from "./state.ts";

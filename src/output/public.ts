@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../model/problem.ts";
-import { EXPORT_PATHS } from "../publish/index.ts";
+import { isOfflineCopy, type Problem } from "../model/index.ts";
 import { MANIFEST } from "./manifest.ts";
-import { isOfflineCopy } from "../model/offline.ts";
 import { MARK } from "./stage.ts";
 import { SUMS } from "./sums.ts";
 import { litterOf } from "./verify.ts";
@@ -11,12 +9,12 @@ import type { Writer } from "./writer.ts";
 
 /**
  * Copies what the curator adds to the site (`public/`: icons, `.htaccess`, `.well-known/`) into one that is finished
- * but for its exports and lists. A file that would take the place of the site's own, also on a disk that takes `A` for `a`, is left
+ * but for the files at `reserved` and its lists. A file that would take the place of the site's own, also on a disk that takes `A` for `a`, is left
  * out with a problem, and so are links.
  */
-export function copyPublic(folder: string, writer: Writer): Problem[] {
+export function copyPublic(folder: string, writer: Writer, reserved: string[]): Problem[] {
   const problems: Problem[] = [];
-  const ownOf = ownPaths(writer);
+  const ownOf = ownPaths(writer, reserved);
   const enter = (under: string): void => {
     for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
       const path = under + entry.name;
@@ -37,8 +35,8 @@ export function copyPublic(folder: string, writer: Writer): Problem[] {
 const NO_FILE = "it is a link or a device, not a file; put the file itself there";
 
 /** Finds the file or folder of the site that a file would take the place of, in whatever case; null where there is none. */
-function ownPaths({ items }: Writer): (path: string) => string | null {
-  const paths = [...items.keys(), ...EXPORT_PATHS, MANIFEST, MARK, SUMS];
+function ownPaths({ items }: Writer, reserved: string[]): (path: string) => string | null {
+  const paths = [...items.keys(), ...reserved, MANIFEST, MARK, SUMS];
   const files = new Map(paths.map((path) => [path.toLowerCase(), path]));
   const folders = new Map(paths.flatMap(foldersOf).map((path) => [path.toLowerCase(), path]));
   return (path) => {

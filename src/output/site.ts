@@ -1,16 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "../archive/index.ts";
-import { type SitePath, sourcePath } from "../model/address.ts";
-import type { Source } from "../model/article.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
-import { turn } from "../model/bytes/turn.ts";
-import type { Pending, StreamedFile } from "../publish/index.ts";
+import { sha256, turn } from "../model/bytes/index.ts";
+import { type SitePath, type Source, sourcePath } from "../model/index.ts";
 import { OutputError } from "./fault.ts";
 import { formatManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { MARK } from "./stage.ts";
 import { formatSums, SUMS } from "./sums.ts";
 import type { Writer } from "./writer.ts";
+
+/** A page or a file that is made only where the site does not have it yet. */
+export interface Pending<Made> {
+  path: SitePath;
+  /** All that it is made of: of the same inputs the same is made. */
+  inputs: string;
+  make: () => Made;
+}
+
+/** A file that is written piece by piece, because the whole would not fit into memory. */
+export interface StreamedFile {
+  path: SitePath;
+  pieces: Iterable<string>;
+}
 
 /** Puts every source text beside its page, byte for byte, but for those that the settings withhold. */
 export function writeSources(

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Problem } from "../model/problem.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { sha256 } from "../model/bytes/index.ts";
+import type { Problem } from "../model/index.ts";
 import type { Places } from "./stage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

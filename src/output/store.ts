@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../model/bytes/sha256.ts";
-import type { Store } from "../model/store.ts";
+import { sha256 } from "../model/bytes/index.ts";
+import type { Store } from "../model/index.ts";
 
 /** Folder of the store in the one of a cache or of a part. */
 export const STORE = "pieces";

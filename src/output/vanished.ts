@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/index.ts";
 import { vanishedFrom } from "./compare.ts";
 import type { Manifest } from "./manifest.ts";
 

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type SitePath, sourcePath } from "../model/address.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { sha256 } from "../model/bytes/index.ts";
+import { isOfflineCopy, type SitePath, sourcePath } from "../model/index.ts";
 import { hashFiles } from "./hashes.ts";
 import { readManifest } from "./manifest.ts";
-import { isOfflineCopy } from "../model/offline.ts";
 import { parseSums, SUMS } from "./sums.ts";
 
 /** What is not as a site's lists say. */

@@ -11,8 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256 } from "../model/bytes/sha256.ts";
-import { turn } from "../model/bytes/turn.ts";
+import { sha256, turn } from "../model/bytes/index.ts";
 import { inChunks } from "./chunks.ts";
 import type { Inventory, Item } from "./inventory.ts";
 import { stampAt } from "./state.ts";

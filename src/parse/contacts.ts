@@ -1,6 +1,4 @@
-import type { Article, Block, Correction, Image, Line, Role } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
+import type { Article, Block, Correction, Image, Line, Problem, Role, Settings } from "../model/index.ts";
 
 /**
  * E-mail addresses and Indonesian telephone numbers: `0812-3456-7890`, `(021) 3909103`, `+62 812 …`. Prices, votes,

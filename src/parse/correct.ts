@@ -1,5 +1,13 @@
-import type { Article, Corrections, Evidence, Source } from "../model/article.ts";
-import { type Field, fieldOf, inWords, withValue } from "../model/fields.ts";
+import {
+  type Article,
+  type Corrections,
+  type Evidence,
+  type Field,
+  fieldOf,
+  inWords,
+  type Source,
+  withValue,
+} from "../model/index.ts";
 import { supplyTitle } from "./fields/title.ts";
 
 type Curated = Pick<Source, "corrections" | "correctionLines">;

@@ -1,4 +1,4 @@
-import type { Article, Source } from "../model/article.ts";
+import type { Article, Source } from "../model/index.ts";
 import { supplyTitle } from "./fields/title.ts";
 import { splitLines } from "./lines/split.ts";
 import { readMarkdown } from "./markdown.ts";

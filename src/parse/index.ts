@@ -1,23 +1,14 @@
-import type { Article, Source } from "../model/article.ts";
-import type { Knowledge } from "../model/knowledge.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Article, Knowledge, Problem, Source } from "../model/index.ts";
 import { correct } from "./correct.ts";
-import { OUTLETS } from "./cues/outlets.ts";
 import { readHandwritten } from "./handwritten.ts";
-import { AUTHORITY } from "./names/index.ts";
 import { addMentions } from "./names/mention.ts";
 import { readDump, type Understood } from "./pastedText.ts";
 import { findProblems } from "./problems.ts";
 import { state } from "./state.ts";
 
-export type { Knowledge } from "../model/knowledge.ts";
-export { canonicalOutlet } from "./cues/outlet.ts";
 export { OUTLETS } from "./cues/outlets.ts";
 export { RULES } from "./rules.ts";
 export { isHeading, showMarkdown } from "./shown.ts";
-
-/** What the parser knows without an archive's settings. */
-export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, names: AUTHORITY };
 
 /** Understands a source text: what each of its lines is, and what the text states; never throws. */
 export function parse(source: Source, knowledge: Knowledge): { article: Article; problems: Problem[] } {
@@ -32,3 +23,6 @@ function read(source: Source, knowledge: Knowledge): Understood {
   const understood = readDump(source, knowledge);
   return source.page ? { ...understood, article: state(understood.article, source.page.stated) } : understood;
 }
+
+export { maskContacts, tellMasked } from "./contacts.ts";
+export { canonicalOf, KNOWLEDGE, knowledgeOf } from "./knowledge.ts";

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import type { Block, Line } from "../model/article.ts";
+import type { Block, Line } from "../model/index.ts";
 import type { Row } from "./lines/split.ts";
 import { ORDINAL } from "./passes/story.ts";
 import { isHeading, showMarkdown, wordsOf } from "./shown.ts";

@@ -1,5 +1,4 @@
-import type { Article, Source } from "../model/article.ts";
-import type { Knowledge } from "../model/knowledge.ts";
+import type { Article, Knowledge, Source } from "../model/index.ts";
 import { readCredits } from "./cues/byline.ts";
 import { readDateline } from "./cues/dateline.ts";
 import { readFamily } from "./cues/family.ts";

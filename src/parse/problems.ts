@@ -1,5 +1,4 @@
-import type { Article, Source } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Article, Problem, Source } from "../model/index.ts";
 import { dayName } from "./cues/calendar.ts";
 import type { Found } from "./fields/evidence.ts";
 import type { Published } from "./fields/published.ts";

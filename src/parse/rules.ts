@@ -1,4 +1,4 @@
-import type { Role } from "../model/article.ts";
+import type { Role } from "../model/index.ts";
 import { RULES as NAME_RULES } from "./names/index.ts";
 
 /** What a rule of the parser looks for, in words for a reader of the archive. */

@@ -6,7 +6,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { SKIP, visit } from "unist-util-visit";
-import type { Line } from "../model/article.ts";
+import type { Line } from "../model/index.ts";
 
 /** What an article that the curator wrote by hand shows. Its data and its page are made of this. */
 export interface Shown {

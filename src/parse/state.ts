@@ -1,4 +1,4 @@
-import type { Article, Evidence, PageSource } from "../model/article.ts";
+import type { Article, Evidence, PageSource } from "../model/index.ts";
 import type { RuleName } from "./rules.ts";
 
 const RULE: RuleName = "metadata-halaman";

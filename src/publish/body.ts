@@ -3,7 +3,7 @@ import rehypeExternalLinks from "rehype-external-links";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import { visit } from "unist-util-visit";
-import type { Article, Block } from "../model/article.ts";
+import type { Article, Block } from "../model/index.ts";
 import { isHeading, showMarkdown } from "../parse/index.ts";
 import { type Seen, showInvisible } from "./invisible.ts";
 

@@ -1,8 +1,5 @@
 import { type Archive, buildArchive } from "../archive/index.ts";
-import { PAGES } from "../model/address.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { readSiteUrl } from "../model/siteUrl.ts";
+import { PAGES, type Problem, readSiteUrl, type Settings } from "../model/index.ts";
 import { citationFiles } from "./cite/index.ts";
 import { toArticlePages } from "./documents/articlePages.ts";
 import { toCalendarPage, toMonthPages, toYearPages } from "./documents/calendarPages.ts";
@@ -87,13 +84,17 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
   return rowFiles(archive);
 }
 
+export { toStoredCitation } from "./cite/stored.ts";
 export { eachSurroundings, toPreviewPage } from "./documents/articlePages.ts";
 export { frameOf } from "./documents/frame.ts";
 export type { JoinedArchive } from "./documents/frontPage.ts";
 export { SHOWN_ROWS, toRow } from "./documents/searchPage.ts";
 export type * from "./documents/types.ts";
-export { EXPORT_PATHS, exportFiles, type StreamedFile } from "./exports/index.ts";
+export { EXPORT_PATHS, exportFiles } from "./exports/index.ts";
+export { exportMarkdown } from "./exports/markdown.ts";
+export { exportOpenSearch } from "./exports/openSearch/index.ts";
 export { feedFiles } from "./feeds/index.ts";
+export { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "./hosts/index.ts";
 export { sharePictures } from "./picture/sharePictures.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
 export { siteFiles } from "./siteFiles.ts";

@@ -1,6 +1,6 @@
 import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
 import type { Entry } from "../archive/index.ts";
-import { absolute, escapeAddress } from "../model/address.ts";
+import { absolute, escapeAddress } from "../model/index.ts";
 import { isInstitution } from "./cite/index.ts";
 import { bracketed } from "./documents/page.ts";
 

@@ -1,7 +1,5 @@
 import type { Entry } from "../archive/index.ts";
-import { absolute, picturePath, type SitePath } from "../model/address.ts";
-import type { Settings } from "../model/settings.ts";
-import { shorten } from "../model/shorten.ts";
+import { absolute, picturePath, type Settings, type SitePath, shorten } from "../model/index.ts";
 import { bracketed } from "./documents/page.ts";
 import type { MetaTag } from "./documents/types.ts";
 import { PICTURE_SIZE } from "./picture/index.ts";

@@ -1,7 +1,5 @@
 import { type Archive, type Entry, gather } from "../archive/index.ts";
-import { eventPath, oldPath, rootOf, type SitePath } from "../model/address.ts";
-import type { Source } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import { eventPath, oldPath, type Problem, rootOf, type SitePath, type Source } from "../model/index.ts";
 import type { Page, Series, Site } from "./documents/types.ts";
 
 /** An old address and the page that it leads to now. */

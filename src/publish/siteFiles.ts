@@ -1,6 +1,4 @@
-import { PAGES, type SitePath } from "../model/address.ts";
-import type { Settings } from "../model/settings.ts";
-import { readSiteUrl } from "../model/siteUrl.ts";
+import { PAGES, readSiteUrl, type Settings, type SitePath } from "../model/index.ts";
 import type { Site, TextFile } from "./documents/types.ts";
 import { pathsOf } from "./redirects.ts";
 import { toSitemaps } from "./sitemap.ts";

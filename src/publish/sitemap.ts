@@ -1,4 +1,4 @@
-import { absolute, type SitePath } from "../model/address.ts";
+import { absolute, type SitePath } from "../model/index.ts";
 import type { TextFile } from "./documents/types.ts";
 import { element, printXml, Xml } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { Encoding } from "../model/article.ts";
+import type { Encoding } from "../model/index.ts";
 
 /** Text of a file and how it was written; null where the bytes are no text at all. */
 export interface Decoded {

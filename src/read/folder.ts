@@ -1,7 +1,7 @@
 import { constants, type Dirent } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/index.ts";
 
 /** The texts of a folder, in the order of the file names (by code unit, the same everywhere). */
 export interface Folder {

@@ -1,7 +1,6 @@
 import matter from "gray-matter";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
-import type { Corrections, Provenance, Source } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Corrections, Problem, Provenance, Source } from "../model/index.ts";
 import { checkFrontMatter, isMeantAsKey } from "./schema.ts";
 
 export interface FrontMatter {

@@ -1,5 +1,4 @@
-import type { Source } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Problem, Source } from "../model/index.ts";
 import { readFiles } from "./folder.ts";
 import { foldSameTexts } from "./sameText.ts";
 import { readSource } from "./source.ts";

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import type { PageSource } from "../model/article.ts";
+import type { PageSource } from "../model/index.ts";
 import { checkFrontMatter } from "./schema.ts";
 
 type Stated = PageSource["stated"][number];

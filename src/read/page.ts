@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from "hast";
 import { matches, select } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import { SKIP, visit } from "unist-util-visit";
-import type { PageSource, Role } from "../model/article.ts";
+import type { PageSource, Role } from "../model/index.ts";
 import { parseHtml } from "./html.ts";
 import { readMetadata } from "./metadata.ts";
 

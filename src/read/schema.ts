@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { oldPath } from "../model/address.ts";
-import { type Corrections, type Image, isoDate, type Provenance } from "../model/article.ts";
+import { type Corrections, type Image, isoDate, oldPath, type Provenance } from "../model/index.ts";
 
 /** One name or several; a single one may stand without a list. */
 const names = z

@@ -1,6 +1,5 @@
-import { type Encoding, type Source, sourceHash } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import { sha256 } from "../model/bytes/sha256.ts";
+import { sha256 } from "../model/bytes/index.ts";
+import { type Encoding, type Problem, type Source, sourceHash } from "../model/index.ts";
 import { byteLength, decode } from "./decode.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { isReadableMarkdown } from "./markup.ts";

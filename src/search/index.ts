@@ -1,4 +1,4 @@
-import type { Store } from "../model/store.ts";
+import type { Store } from "../model/index.ts";
 import { furtherParts, storedTexts } from "./files/furtherFiles.ts";
 import { type Files, writeIndex } from "./files/index.ts";
 import { noteCommon } from "./index/common.ts";
@@ -53,8 +53,16 @@ export async function fillStore(
 }
 
 export type { Files } from "./files/index.ts";
+export { MissingPart, type OpenIndex } from "./files/open.ts";
+export { openFolder } from "./files/openFolder.ts";
 export { textsOf } from "./index/records.ts";
+export { toStored } from "./index/results.ts";
 export { type Known, type Row, type Source, type Tied, toSource } from "./index/source.ts";
+export { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./join/index.ts";
+export { NO_KNOWLEDGE } from "./query/lexicon.ts";
+export { passagesOf } from "./query/passages.ts";
+export { rootOf } from "./query/roots.ts";
+export type { Stored, StoredCitation, StoredDays } from "./query/stored.ts";
 export { knownForms } from "./words/lexicon.ts";
 export { learnRoots } from "./words/roots/learn.ts";
 export { countWords } from "./words/vocabulary.ts";

@@ -1,4 +1,4 @@
-import { PAGES } from "../../src/model/address.ts";
+import { PAGES } from "../../src/model/index.ts";
 import type { ArticlePage, Link } from "../../src/publish/index.ts";
 import { MaybeLink } from "./MaybeLink.tsx";
 

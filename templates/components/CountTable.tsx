@@ -1,4 +1,4 @@
-import type { SitePath } from "../../src/model/address.ts";
+import type { SitePath } from "../../src/model/index.ts";
 
 interface Props {
   root: string;

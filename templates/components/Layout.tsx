@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { PAGES } from "../../src/model/address.ts";
+import { PAGES } from "../../src/model/index.ts";
 import type {
   FeedLink,
   MetaTag,

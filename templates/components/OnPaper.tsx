@@ -1,4 +1,4 @@
-import { absolute } from "../../src/model/address.ts";
+import { absolute } from "../../src/model/index.ts";
 import type { ArticlePage, Site } from "../../src/publish/index.ts";
 
 /** What a printed article needs to be cited and found again; on paper only. */

@@ -1,4 +1,4 @@
-import { absolute, PAGES } from "../../src/model/address.ts";
+import { absolute, PAGES } from "../../src/model/index.ts";
 import type { MetaTag, Page, Site } from "../../src/publish/index.ts";
 
 interface Props {

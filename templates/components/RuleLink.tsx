@@ -1,4 +1,4 @@
-import { PAGES } from "../../src/model/address.ts";
+import { PAGES } from "../../src/model/index.ts";
 
 /** A rule by its name, with what it says one step away. */
 export function RuleLink({ root, rule }: { root: string; rule: string }) {

@@ -1,4 +1,4 @@
-import { PAGES } from "../../src/model/address.ts";
+import { PAGES } from "../../src/model/index.ts";
 import type { ArticlePage, Became, Segment, SourceLine } from "../../src/publish/index.ts";
 
 const MASKED = "Surel atau nomor telepon penulisnya ditutup dengan “•” di halaman ini.";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildArchive as build, type Canonical } from "../../src/archive/index.ts";
+import { buildArchive as build } from "../../src/archive/index.ts";
+import type { Canonical } from "../../src/model/knowledge.ts";
 import { formatProblem } from "../../src/model/problem.ts";
 import { article } from "../support/articles.ts";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf } from "../../src/parse/knowledge.ts";
 import { readSource } from "../../src/read/index.ts";
 import { type GeneratedText, generate } from "./generate/index.ts";
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { formatProblem } from "../../src/model/problem.ts";
 import { copyPublic, NOTHING_EARLIER, openWriter } from "../../src/output/index.ts";
+import { EXPORT_PATHS } from "../../src/publish/index.ts";
 import { withFolder } from "../support/folder.ts";
 
 const OWN = ["index.html", "artikel/kopi.html", "artikel/lada.html"];
@@ -30,7 +31,7 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
         `${from}/${name} error  was left out: the site has ${own} of its own; choose another name (public)`;
       const writer = openWriter(site, NOTHING_EARLIER);
       for (const path of OWN) writer.write(path, "own");
-      assert.deepEqual(copyPublic(from, writer).map(formatProblem).sort(), [
+      assert.deepEqual(copyPublic(from, writer, EXPORT_PATHS).map(formatProblem).sort(), [
         left("DATA", "data"),
         left("Index.html", "index.html"),
         left("artikel/kopi.html", "artikel/kopi.html"),

@@ -7,7 +7,7 @@ import { FIELDS, fieldOf } from "../../src/model/fields.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { difference } from "../../src/output/index.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf } from "../../src/parse/knowledge.ts";
 import { exportMarkdown, nameFiles } from "../../src/publish/exports/markdown.ts";
 import { read } from "../../src/read/index.ts";
 import { story } from "../build/archive.ts";

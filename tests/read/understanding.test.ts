@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { printArticle } from "../../src/archive/digest.ts";
 import { type Text, understand, understandText } from "../../src/build/understanding/index.ts";
 import { remember } from "../../src/build/understanding/piece.ts";
-import { printArticle } from "../../src/archive/digest.ts";
 import { sha256 } from "../../src/model/bytes/sha256.ts";
-import { knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { knowledgeOf } from "../../src/parse/knowledge.ts";
 import { listTexts } from "../../src/read/index.ts";
 import { stories } from "../build/archive.ts";
 import { withFolder } from "../support/folder.ts";

@@ -8,7 +8,8 @@ import { beginIndexing } from "../../src/build/indexing/index.ts";
 import type { Article } from "../../src/model/article.ts";
 import { openStore } from "../../src/output/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
+import { toStoredCitation } from "../../src/publish/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { indexSource, type Source, toSource } from "../../src/search/index.ts";
 import { generate } from "../bench/generate/index.ts";
@@ -29,7 +30,7 @@ function makeTexts(count: number): Source {
     if (articles.length === count) break;
   }
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  return toSource(archive, knowledge.names, "https://contoh.id/", archive);
+  return toSource(archive, knowledge.names, "https://contoh.id/", archive, toStoredCitation);
 }
 
 /** Files of a site, with what they are made of. */

@@ -6,7 +6,8 @@ import { type Archive, buildArchive } from "../../src/archive/index.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Store } from "../../src/model/store.ts";
 import { parse } from "../../src/parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
+import { toStoredCitation } from "../../src/publish/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { inPageOrder } from "../../src/search/index/records.ts";
 import { cutPieces } from "../../src/search/index/source.ts";
@@ -55,7 +56,10 @@ function toArchive(texts: Texts): Archive {
 async function indexOf(archive: Archive, store: Store): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const write = (path: string, text: string) => files.set(path, text);
-  await indexSource(toSource(archive, knowledge.names, null, archive), store, { keeps: () => false, write });
+  await indexSource(toSource(archive, knowledge.names, null, archive, toStoredCitation), store, {
+    keeps: () => false,
+    write,
+  });
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -143,13 +147,13 @@ describe("an archive that is indexed in pieces", () => {
     const names = knowledge.names.map((name) => ({ ...name, variants: [...(name.variants ?? []), "Krui"] }));
     const { store, written } = watch({ ...kept, write: () => {} });
     const files = { keeps: () => true, write: () => {} };
-    await indexSource(toSource(archive, names.slice(0, 3), null, archive), store, files);
+    await indexSource(toSource(archive, names.slice(0, 3), null, archive, toStoredCitation), store, files);
     assert.equal(written.words, undefined);
     assert.equal(written.lists, cutPieces(inPageOrder(archive)).length);
   });
 
   test("is the same when its pieces were indexed on several machines", async () => {
-    const source = toSource(archive, knowledge.names, null, archive);
+    const source = toSource(archive, knowledge.names, null, archive, toStoredCitation);
     const shards = [0, 1, 2].map(() => storeInMemory());
     for (const [at, store] of shards.entries())
       await fillStore(source, store, (piece) => piece % shards.length === at);

@@ -7,7 +7,8 @@ import { after, before, suite, test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
 import { sourceHash } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
+import { toStoredCitation } from "../../src/publish/index.ts";
 import { MissingPart } from "../../src/search/files/open.ts";
 import { openFolder } from "../../src/search/files/openFolder.ts";
 import { indexSource, toSource } from "../../src/search/index.ts";
@@ -339,5 +340,9 @@ async function makeSite(folder: string): Promise<void> {
       .article;
   });
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  await indexSource(toSource(archive, knowledge.names, null, archive), NO_STORE, writeTo(folder));
+  await indexSource(
+    toSource(archive, knowledge.names, null, archive, toStoredCitation),
+    NO_STORE,
+    writeTo(folder),
+  );
 }

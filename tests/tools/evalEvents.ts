@@ -12,7 +12,7 @@ import { type Ties, traitsReader, tying } from "../../src/archive/relations/inde
 import type { Article } from "../../src/model/article.ts";
 import { atOnce } from "../../src/model/bytes/turn.ts";
 import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf } from "../../src/parse/knowledge.ts";
 import { readSource } from "../../src/read/index.ts";
 import { readCorpus } from "../support/corpus.ts";
 

@@ -1,3 +1,4 @@
+import { toStoredCitation } from "../../src/publish/index.ts";
 /**
  * Measures search on texts of the shared corpus, which lies beside the project on its makers' machines: recall and
  * precision by families of words (`tests/search/families.txt`, written from knowledge of the language, not from the
@@ -13,7 +14,7 @@ import { close, createIndex } from "pagefind";
 import { type Archive, buildArchive, type Entry } from "../../src/archive/index.ts";
 import { sourceHash } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../../src/parse/settingsKnowledge.ts";
+import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
 import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
 import { openFolder } from "../../src/search/files/openFolder.ts";
 import { inPageOrder, textsOf } from "../../src/search/index/records.ts";
@@ -218,7 +219,11 @@ if (archive.entries.length === 0) {
     `${entries.length} texts. Pagefind alone: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
   );
   begin = performance.now();
-  await indexSource(toSource(archive, knowledge.names, null, archive), NO_STORE, writeTo(own));
+  await indexSource(
+    toSource(archive, knowledge.names, null, archive, toStoredCitation),
+    NO_STORE,
+    writeTo(own),
+  );
   console.log(`Kliping: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   const [plainSize, ownSize] = [await sizeOf(plain, /^index-/), await sizeOf(own, /^index-/)];
   const growth = (100 * (ownSize - plainSize)) / plainSize;

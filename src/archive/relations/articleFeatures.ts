@@ -1,5 +1,4 @@
-import type { Article } from "../../model/article.ts";
-import type { Canonical } from "../entry.ts";
+import type { Article, Canonical } from "../../model/index.ts";
 import { NAME_KINDS } from "../names.ts";
 import { shinglesOf } from "./shingles.ts";
 import { idsOf, newVocabulary, numberOf, type Vocabulary } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article } from "../../model/index.ts";
 import type { Entry } from "../entry.ts";
 import { AGREED, agreement, FAINT, isOneHouse, isTimely, type Material, materialOf } from "./agreement.ts";
 import type { Traits } from "./articleFeatures.ts";

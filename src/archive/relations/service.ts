@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article } from "../../model/index.ts";
 
 /**
  * What headlines of service pieces say: schedules, how to watch, expected line-ups, tables, forecasts, horoscopes,

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article } from "../../model/index.ts";
 
 /** When an article can have been published, in days since 1970. */
 export interface Window {

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from "../../model/words/format.ts";
+import { formatDate, formatDay } from "../../model/index.ts";
 
 /** An article of a list, as a row that can be sorted and filtered. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { OfflineList, OfflinePack } from "../../model/offline.ts";
+import type { OfflineList, OfflinePack } from "../../model/index.ts";
 import { keepOnly, listAddress, packAddress, storeName, versionsOf } from "./stores.ts";
 
 /** Packs fetched at the same time. */

@@ -1,4 +1,4 @@
-import { FOLDER } from "../../model/offline.ts";
+import { FOLDER } from "../../model/index.ts";
 
 /**
  * What the browser keeps of one archive: `cangkang` (the shell) of the newest build seen, `arsip` (everything) of

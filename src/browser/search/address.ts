@@ -1,4 +1,4 @@
-import { readDay } from "../../model/article.ts";
+import { readDay } from "../../model/index.ts";
 import { FILTERS, ORDERS, type Request } from "../../search/query/index.ts";
 
 /** Before a filter's name: articles with this value are left out. */

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber } from "../../model/index.ts";
 import { drawing, element } from "../element.ts";
 import { type Brush, listenToKeys, listenToPointer, type Span } from "./brush.ts";
 import type { Bucket } from "./buckets.ts";

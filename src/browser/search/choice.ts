@@ -1,4 +1,4 @@
-import { formatDay } from "../../model/words/format.ts";
+import { formatDay } from "../../model/index.ts";
 import type { FilterName, Request } from "../../search/query/index.ts";
 import { withRange } from "./address.ts";
 

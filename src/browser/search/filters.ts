@@ -1,4 +1,4 @@
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber } from "../../model/index.ts";
 import { FILTERS, type FilterName } from "../../search/query/index.ts";
 import { button, element } from "../element.ts";
 import { tellFault } from "../fault.ts";

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from "../../model/words/format.ts";
+import { formatDay, formatNumber } from "../../model/index.ts";
 import type { Request, Search } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { tellFault } from "../fault.ts";

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber } from "../../model/index.ts";
 import type { Request } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { writeRequest } from "./address.ts";

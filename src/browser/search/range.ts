@@ -1,4 +1,4 @@
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber } from "../../model/index.ts";
 import { withRange } from "./address.ts";
 import { bucketsIn, bucketsOf } from "./buckets.ts";
 import { showChart } from "./chart.ts";

@@ -1,4 +1,4 @@
-import { formatDay } from "../../model/words/format.ts";
+import { formatDay } from "../../model/index.ts";
 import type { Piece, Result } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { tellFault } from "../fault.ts";

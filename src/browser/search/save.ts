@@ -1,4 +1,4 @@
-import { toRis } from "../../publish/cite/formats/ris.ts";
+import { toRis } from "../../publish/cite/formats/index.ts";
 import type { StoredCitation } from "../../search/query/index.ts";
 import { tellFault } from "../fault.ts";
 import { printCsv } from "./csv.ts";

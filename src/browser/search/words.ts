@@ -1,4 +1,4 @@
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber } from "../../model/index.ts";
 import type { Found, Query } from "../../search/query/index.ts";
 import { isNarrowed } from "./address.ts";
 

@@ -1,4 +1,4 @@
-import { fileIn, type OfflineList, packOf } from "../../model/offline.ts";
+import { fileIn, type OfflineList, packOf } from "../../model/index.ts";
 import { listAddress, packAddress, storeName, versionsOf } from "../offline/stores.ts";
 
 const TYPES: Record<string, string> = {

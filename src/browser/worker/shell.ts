@@ -1,4 +1,4 @@
-import type { Build } from "../../model/offline.ts";
+import type { Build } from "../../model/index.ts";
 import { keepOnly, storeName } from "../offline/stores.ts";
 
 /** Put in by the build (`src/offline`). */

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { FOLDER, FOR_PROGRAMS } from "../../model/offline.ts";
+import { FOLDER, FOR_PROGRAMS } from "../../model/index.ts";
 import { readSaved } from "./saved.ts";
 import { answerFromShell, installShell, keepPart, removeOtherShells } from "./shell.ts";
 

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { openStore } from "../../output/store.ts";
+import { openStore } from "../../output/index.ts";
 import { indexSource, type Row, type Source, type Tied } from "../../search/index.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 

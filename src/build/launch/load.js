@@ -27,6 +27,9 @@ const SOURCES = [
   "node_modules/.package-lock.json",
 ];
 
+/** The configuration of an archive, which exports its settings. */
+const CONFIG = "eleventy.config.ts";
+
 /** Commands that have Eleventy print the templates, which it imports. */
 const PRINTING = new Set(["build", "builder", "previewer"]);
 
@@ -42,7 +45,7 @@ const FLAGS = ["--no-regexp-tier-up", "--interrupt-budget=300000"];
  * cannot be kept, tsx reads them one by one: slower, with the same result.
  * @param {string} path from the project's folder: `src/cli.ts`
  * @param {string} [command] for which it is imported
- * @returns the module, and what keeps, when it has done its work, what V8 has compiled for those who call it next
+ * @returns the module, the archive's settings, and what keeps, when it has done its work, what V8 has compiled for those who call it next
  */
 export async function load(path, command = "") {
   let folder = join(ROOT, "node_modules/.cache/kliping");
@@ -53,7 +56,7 @@ export async function load(path, command = "") {
     touch(folder);
   } catch (error) {
     if (!isOfDisk(error)) throw error;
-    return { module: await loadOneByOne(path), keep: () => {} };
+    return { ...(await loadOneByOne(path)), keep: () => {} };
   }
   nameSources(addressOf(`${folder}/`));
   if (PRINTING.has(command)) FLAGS.forEach(setFlagsFromString);
@@ -65,8 +68,9 @@ export async function load(path, command = "") {
   const importOther = (address) => import(address);
   script.runInThisContext()(own.exports, await requireFor(folder), own, importOther);
   const module = await own.exports.load(addressOf(join(ROOT, path)));
+  const { settings } = await own.exports.load(addressOf(join(ROOT, CONFIG)));
   // A build that finds everything as it was compiles little.
-  return { module, keep: () => (work === "build" && own.exports.begun === 1) || keep() };
+  return { module, settings, keep: () => (work === "build" && own.exports.begun === 2) || keep() };
 }
 
 /** What a script asks for packages: some of them can only be imported. */
@@ -82,7 +86,8 @@ async function requireFor(folder) {
 async function loadOneByOne(path) {
   process.env.TSX_TSCONFIG_PATH = join(ROOT, "tsconfig.json");
   (await import("tsx/esm/api")).register();
-  return await import(addressOf(join(ROOT, path)));
+  const { settings } = await import(addressOf(join(ROOT, CONFIG)));
+  return { module: await import(addressOf(join(ROOT, path))), settings };
 }
 
 /** Says that a process has begun with a bundle; one that nobody may write to is not cleared away either. */

@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import { type Traits, traitsReader } from "../../archive/index.ts";
-import type { Article } from "../../model/article.ts";
-import { inPieces } from "../../model/bytes/pieces.ts";
-import type { Problem } from "../../model/problem.ts";
-import type { Store } from "../../model/store.ts";
-import { canonicalOf } from "../../parse/settingsKnowledge.ts";
+import { inPieces } from "../../model/bytes/index.ts";
+import type { Article, Problem, Store } from "../../model/index.ts";
+import { canonicalOf } from "../../parse/index.ts";
 import { foldSameTexts, listTexts } from "../../read/index.ts";
 import { beside } from "../beside.ts";
 import { beginThread } from "../thread.ts";

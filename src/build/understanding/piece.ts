@@ -1,11 +1,7 @@
 import { packTraits, type Traits, traitsReader, unpackTraits } from "../../archive/index.ts";
-import type { Problem } from "../../model/problem.ts";
-import type { Settings } from "../../model/settings.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
-import type { Store } from "../../model/store.ts";
-import { maskContacts } from "../../parse/contacts.ts";
-import { type Knowledge, parse } from "../../parse/index.ts";
-import { canonicalOf } from "../../parse/settingsKnowledge.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import type { Knowledge, Problem, Settings, Store } from "../../model/index.ts";
+import { canonicalOf, maskContacts, parse } from "../../parse/index.ts";
 import { readSource, readText } from "../../read/index.ts";
 import { type Piece, printPiece, readPiece } from "./understood.ts";
 

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { knowledgeOf } from "../../parse/settingsKnowledge.ts";
+import { knowledgeOf } from "../../parse/index.ts";
 import { type Folder, type Made, pieceMaker } from "./piece.ts";
 
 /** What a thread is given to understand. */

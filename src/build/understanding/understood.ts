@@ -1,6 +1,5 @@
-import type { Article, Source } from "../../model/article.ts";
-import { type Folded, fold, unfold } from "../../archive/digest.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Folded, fold, unfold } from "../../archive/index.ts";
+import type { Article, Problem, Source } from "../../model/index.ts";
 
 /** A text that was understood, with what the archive needs of its source. */
 export interface Text {

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article } from "../../model/index.ts";
 
 /** What was understood of a text, for the person who adds it. */
 export function describe(file: string, article: Article): string {

@@ -1,4 +1,4 @@
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
 
 /** The same for texts that differ only in spaces, line ends and the form of their Unicode characters. */
 export function fingerprint(text: string): string {

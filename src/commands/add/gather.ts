@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem } from "../../model/index.ts";
 import { readFiles } from "../../read/index.ts";
 
 /** A text that someone wants in the archive. */

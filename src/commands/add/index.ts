@@ -1,7 +1,5 @@
-import { slug } from "../../model/address.ts";
-import type { Article, Provenance } from "../../model/article.ts";
-import type { Problem } from "../../model/problem.ts";
-import { type Knowledge, parse } from "../../parse/index.ts";
+import { type Article, type Knowledge, type Problem, type Provenance, slug } from "../../model/index.ts";
+import { parse } from "../../parse/index.ts";
 import { read, readSource } from "../../read/index.ts";
 import { describe } from "./describe.ts";
 import { fingerprint } from "./fingerprint.ts";

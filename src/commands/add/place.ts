@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { parseDocument } from "yaml";
-import type { Encoding, Provenance } from "../../model/article.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import type { Encoding, Provenance } from "../../model/index.ts";
 import { decode, frontMatterLength } from "../../read/index.ts";
 import type { Input } from "./gather.ts";
 

@@ -1,4 +1,4 @@
-import { cleanUp } from "../../output/stage.ts";
+import { cleanUp } from "../../output/index.ts";
 import { keepCompanion } from "./companion.ts";
 
 /** Builds a site as often as it is asked to. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, relative, sep } from "node:path";
-import type { Preview } from "../../build/preview.ts";
+import type { Preview } from "../../build/index.ts";
 import { keepCompanion } from "./companion.ts";
 
 /** Shows the pages of changed texts in the place of the site's until the site is built again. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import { type Build, FOLDER, FOR_PROGRAMS, type OfflineList } from "../../model/index.ts";
 import type { Writer } from "../index.ts";
-import { type Build, FOLDER, FOR_PROGRAMS, type OfflineList } from "../../model/offline.ts";
 import { type Packable, writePacks } from "./packs.ts";
 
 /** Files that the first visit stores by itself: what every page needs, and the search with its vocabulary. */

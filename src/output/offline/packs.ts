@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflate } from "../../model/bytes/deflate.ts";
-import { inPieces } from "../../model/bytes/pieces.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { deflate, inPieces, sha256 } from "../../model/bytes/index.ts";
+import { FOLDER, type OfflinePack, type PackTable } from "../../model/index.ts";
 import type { Writer } from "../index.ts";
-import { FOLDER, type OfflinePack, type PackTable } from "../../model/offline.ts";
 
 /** Bytes of a pack: many files make one request, and one file is soon found in it again. */
 const SMALLEST = 2 ** 20;

@@ -3,8 +3,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import { isOverSeveral, MARK } from "../index.ts";
-import { isOfflineCopy } from "../../model/offline.ts";
+import { isOfflineCopy } from "../../model/index.ts";
+import { isOverSeveral, MARK } from "../stage.ts";
 
 /** Characters of a path in the archive at most: Windows takes 260, and people unpack into deep folders. */
 const PATH_LENGTH = 119;

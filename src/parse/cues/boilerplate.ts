@@ -1,4 +1,4 @@
-import type { Role } from "../../model/article.ts";
+import type { Role } from "../../model/index.ts";
 import type { RuleName } from "../rules.ts";
 
 /** A family of lines that sites put around an article. */

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from "../../model/article.ts";
+import { type IsoDate, isoDate } from "../../model/index.ts";
 import { matchesOf } from "../lines/matches.ts";
 import { DAY, dayNumber, MONTH, monthNumber, ZONE_OFFSETS } from "./calendar.ts";
 

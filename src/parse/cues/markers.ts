@@ -1,4 +1,4 @@
-import type { Role } from "../../model/article.ts";
+import type { Role } from "../../model/index.ts";
 import { capitalShare, endsInStop, looksLikeTitle, wordCount } from "../lines/shape.ts";
 import type { RuleName } from "../rules.ts";
 

@@ -1,4 +1,4 @@
-import type { Outlet } from "../../model/knowledge.ts";
+import type { Outlet } from "../../model/index.ts";
 import { fold } from "../lines/shape.ts";
 
 /** Outlets by their folded names and variants, and by their domains as these stand. */

@@ -1,4 +1,4 @@
-import type { Outlet } from "../../model/knowledge.ts";
+import type { Outlet } from "../../model/index.ts";
 
 /** Desks and regional sites whose name is the network's name and one more word. */
 function network(

@@ -1,4 +1,4 @@
-import type { Basis, Evidence } from "../../model/article.ts";
+import type { Basis, Evidence } from "../../model/index.ts";
 import type { Row } from "../lines/split.ts";
 import type { RuleName } from "../rules.ts";
 

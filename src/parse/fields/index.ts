@@ -1,4 +1,4 @@
-import type { Article, Evidence, FieldName } from "../../model/article.ts";
+import type { Article, Evidence, FieldName } from "../../model/index.ts";
 import { fold } from "../lines/shape.ts";
 import { distinct, type Found, firstOf, foundIn } from "./evidence.ts";
 import { readDeck, readHeadline } from "./headline.ts";

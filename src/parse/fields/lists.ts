@@ -1,4 +1,4 @@
-import type { Image } from "../../model/article.ts";
+import type { Image } from "../../model/index.ts";
 import { agenciesIn, creditName, distinctCredits, findCredited } from "../cues/attribution.ts";
 import { creditStart, isCreditLine, readCaption } from "../cues/caption.ts";
 import { readMarker } from "../cues/markers.ts";

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from "../../model/article.ts";
+import { type IsoDate, isoDate } from "../../model/index.ts";
 import { type FoundDate, findDates, toIso } from "../cues/date.ts";
 import { type Publication, readPublication } from "../cues/publication.ts";
 import type { Row } from "../lines/split.ts";

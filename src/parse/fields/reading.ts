@@ -1,4 +1,4 @@
-import type { Role } from "../../model/article.ts";
+import type { Role } from "../../model/index.ts";
 import type { Lifts } from "../lines/inlineParts.ts";
 import type { Page } from "../lines/page.ts";
 import type { Unit } from "../lines/paragraphs.ts";

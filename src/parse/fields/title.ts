@@ -1,4 +1,4 @@
-import type { Block } from "../../model/article.ts";
+import type { Block } from "../../model/index.ts";
 
 /** A supplied title has about this many words. */
 const WORDS = 12;

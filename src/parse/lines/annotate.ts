@@ -1,4 +1,4 @@
-import type { Line, Span } from "../../model/article.ts";
+import type { Line, Span } from "../../model/index.ts";
 import type { Label } from "../rules.ts";
 import { KINDS } from "./kinds.ts";
 import type { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { Block, Span } from "../../model/article.ts";
+import type { Block, Span } from "../../model/index.ts";
 import { ORDINAL } from "../passes/story.ts";
 import type { Page } from "./page.ts";
 import type { Unit } from "./paragraphs.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/article.ts";
+import type { Span } from "../../model/index.ts";
 import { readReport } from "../cues/byline.ts";
 import { type Dateline, readDateline, readOrigin } from "../cues/dateline.ts";
 import { findAds, findPagers, findRelated, ownEnd } from "../cues/insert.ts";

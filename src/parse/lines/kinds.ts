@@ -1,4 +1,4 @@
-import type { LineKind, Role } from "../../model/article.ts";
+import type { LineKind, Role } from "../../model/index.ts";
 
 /** The kind of line that each role is: what a reader gets to read, what tells about it, what the site added. */
 export const KINDS: Readonly<Record<Role, LineKind>> = {

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/article.ts";
+import type { Role } from "../../model/index.ts";
 import type { Dateline } from "../cues/dateline.ts";
 import type { OutletIndex } from "../cues/outlet.ts";
 import type { Label, RuleName } from "../rules.ts";

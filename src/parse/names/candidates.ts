@@ -1,4 +1,4 @@
-import type { Authority } from "../../model/knowledge.ts";
+import type { Authority } from "../../model/index.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
 

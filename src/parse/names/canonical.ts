@@ -1,4 +1,4 @@
-import type { Authority } from "../../model/knowledge.ts";
+import type { Authority } from "../../model/index.ts";
 import type { Kind } from "./candidates.ts";
 import { formsOf, gazetteerOf } from "./gazetteer.ts";
 

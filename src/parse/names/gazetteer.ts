@@ -1,4 +1,4 @@
-import type { Authority } from "../../model/knowledge.ts";
+import type { Authority } from "../../model/index.ts";
 import { AMBIGUOUS } from "./data/ambiguous.ts";
 import { PHRASES } from "./data/exclusions.ts";
 import { type Glance, glanceOf } from "./glance.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/article.ts";
+import type { Role } from "../../model/index.ts";
 import type { Token } from "./tokens.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Line, Mentions } from "../../model/article.ts";
-import type { Authority } from "../../model/knowledge.ts";
+import type { Authority, Line, Mentions } from "../../model/index.ts";
 import type { Candidate, Reading } from "./candidates.ts";
 import { scanDateline } from "./dateline.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";

@@ -1,5 +1,4 @@
-import type { Article } from "../../model/article.ts";
-import type { Authority } from "../../model/knowledge.ts";
+import type { Article, Authority } from "../../model/index.ts";
 import { findMentions } from "./index.ts";
 
 /** Adds the persons, places and organisations that the lines of the article mention. */

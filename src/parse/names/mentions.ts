@@ -1,5 +1,4 @@
-import type { Evidence, Mentions } from "../../model/article.ts";
-import type { Authority } from "../../model/knowledge.ts";
+import type { Authority, Evidence, Mentions } from "../../model/index.ts";
 import type { Candidate, Kind } from "./candidates.ts";
 import { People } from "./people.ts";
 

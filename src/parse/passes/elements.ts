@@ -1,4 +1,4 @@
-import type { PageSource } from "../../model/article.ts";
+import type { PageSource } from "../../model/index.ts";
 import type { Reading } from "../lines/page.ts";
 
 /** What the elements of a saved page tell of their lines goes before everything that the lines themselves tell. */

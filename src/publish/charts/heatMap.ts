@@ -1,7 +1,6 @@
 import { scaleBand, scaleLog, scaleThreshold } from "d3-scale";
 import { periodsOf } from "../../archive/index.ts";
-import type { SitePath } from "../../model/address.ts";
-import { formatDate, formatNumber } from "../../model/words/format.ts";
+import { formatDate, formatNumber, type SitePath } from "../../model/index.ts";
 import { type Outlet, partOf, UNDATED } from "../documents/outletsByTime.ts";
 import { countArticles, span } from "../documents/page.ts";
 import type { HeatMap } from "../documents/types.ts";

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth } from "../../model/words/format.ts";
+import { formatDate, formatMonth } from "../../model/index.ts";
 import type { HeatColumn } from "../documents/types.ts";
 
 /** Years at most that are shown month by month in one chart; a longer time is told by years. */

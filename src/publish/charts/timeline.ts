@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Archive, Month, Year } from "../../archive/index.ts";
-import { datePath, PAGES } from "../../model/address.ts";
-import { formatDate, formatMonth, formatNumber } from "../../model/words/format.ts";
+import { datePath, formatDate, formatMonth, formatNumber, PAGES } from "../../model/index.ts";
 import { toYearList } from "../documents/listSubjects.ts";
 import { countArticles } from "../documents/page.ts";
 import type { Timeline } from "../documents/types.ts";

@@ -1,11 +1,9 @@
-import type { Entry } from "../../archive/index.ts";
-import { citationPath, type SitePath } from "../../model/address.ts";
-import type { CslItem } from "../../model/csl.ts";
+import { type Entry, identityOf } from "../../archive/index.ts";
+import { type CslItem, citationPath, type SitePath } from "../../model/index.ts";
 import type { Link, Pending } from "../documents/types.ts";
-import { identityOf } from "../../archive/identity.ts";
 import { toBibtex } from "./formats/bibtex.ts";
-import { toCslItem } from "./item.ts";
 import { toRis } from "./formats/ris.ts";
+import { toCslItem } from "./item.ts";
 
 /** Articles of a list at most for which it has files; a longer list is no bibliography any more. */
 const LONGEST_LIST = 1000;

@@ -1,6 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import { absolute, escapeAddress } from "../../model/address.ts";
-import type { CslDate, CslItem } from "../../model/csl.ts";
+import { absolute, type CslDate, type CslItem, escapeAddress } from "../../model/index.ts";
 import { bracketed } from "../documents/page.ts";
 import { toCslName } from "./name.ts";
 

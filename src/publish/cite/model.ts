@@ -1,5 +1,4 @@
-import type { CslDate, CslItem } from "../../model/csl.ts";
-import type { CslName } from "./name.ts";
+import type { CslDate, CslItem, CslName } from "../../model/index.ts";
 
 /**
  * An item of the same form as another, with stand-ins for its words, and the way back: what a style makes of the model

@@ -1,5 +1,4 @@
-/** A person's name in two parts, or a name that must not be taken apart. */
-export type CslName = { family: string; given: string } | { literal: string };
+import type { CslName } from "../../model/index.ts";
 
 /** Words that only an office, a newsroom or an outlet has in its name. */
 const INSTITUTION =

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import CSL, { type Element } from "citeproc";
-import type { CslItem } from "../../model/csl.ts";
+import type { CslItem } from "../../model/index.ts";
 import { guarded, type StandIns } from "./guard.ts";
 import { toModel } from "./model.ts";
 

@@ -1,5 +1,4 @@
-import type { CslItem } from "../../model/csl.ts";
-import { formatDay } from "../../model/words/format.ts";
+import { type CslItem, formatDay } from "../../model/index.ts";
 import { fullName } from "./name.ts";
 
 /** Signs that end or begin something in wikitext; the source shows what they stand for as well. */

@@ -1,23 +1,23 @@
-import { type Archive, type Entry, NAME_KINDS, type NameKind } from "../../archive/index.ts";
+import { type Archive, digestOf, type Entry, identityOf, NAME_KINDS } from "../../archive/index.ts";
 import {
   authorPath,
   datePath,
   escapeAddress,
+  formatDay,
+  formatNumber,
+  type NameKind,
   namePath,
   outletPath,
+  type Provenance,
   type Slug,
   sectionPath,
+  shorten,
   slug,
   sourcePath,
   topicPath,
-} from "../../model/address.ts";
-import type { Provenance } from "../../model/article.ts";
-import { digestOf } from "../../archive/digest.ts";
-import { shorten } from "../../model/shorten.ts";
-import { formatDay, formatNumber } from "../../model/words/format.ts";
+} from "../../model/index.ts";
 import { renderBody } from "../body.ts";
 import { citationLinks, cite } from "../cite/index.ts";
-import { identityOf } from "../../archive/identity.ts";
 import { toJsonLd } from "../jsonLd.ts";
 import { toMetaTags } from "../metaTags.ts";
 import { toTies } from "./events/index.ts";

@@ -1,6 +1,5 @@
 import { type Archive, type Entry, gather, type Month, type Year } from "../../archive/index.ts";
-import { datePath, PAGES } from "../../model/address.ts";
-import { formatDate, formatDay, formatMonth } from "../../model/words/format.ts";
+import { datePath, formatDate, formatDay, formatMonth, PAGES } from "../../model/index.ts";
 import { monthsOf, toHeatMap } from "../charts/index.ts";
 import { type Folded, fold } from "./events/index.ts";
 import { toolsOf } from "./listPages.ts";

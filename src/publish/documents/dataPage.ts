@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { PAGES } from "../../model/address.ts";
+import { PAGES } from "../../model/index.ts";
 import { FILES } from "../exports/files.ts";
 import { articleSchema } from "../exports/schema.ts";
 import { page } from "./page.ts";

@@ -1,5 +1,11 @@
-import type { Article, Basis, Evidence, FieldName } from "../../model/article.ts";
-import { formatDate, formatDay } from "../../model/words/format.ts";
+import {
+  type Article,
+  type Basis,
+  type Evidence,
+  type FieldName,
+  formatDate,
+  formatDay,
+} from "../../model/index.ts";
 import type { Fact, FactSource } from "./types.ts";
 import { FIELD_NAMES } from "./words.ts";
 

@@ -1,6 +1,5 @@
-import { PAGES, type SitePath } from "../../model/address.ts";
-import { formatNumber } from "../../model/words/format.ts";
-import type { StoredDays } from "../../search/query/stored.ts";
+import { formatNumber, PAGES, type SitePath } from "../../model/index.ts";
+import type { StoredDays } from "../../search/index.ts";
 import { countArticles, page, spanOf } from "./page.ts";
 import type { FrontPage } from "./types.ts";
 

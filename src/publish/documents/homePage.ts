@@ -1,7 +1,5 @@
-import type { Archive } from "../../archive/index.ts";
-import { PAGES } from "../../model/address.ts";
-import { digestOf } from "../../archive/digest.ts";
-import { formatNumber } from "../../model/words/format.ts";
+import { type Archive, digestOf } from "../../archive/index.ts";
+import { formatNumber, PAGES } from "../../model/index.ts";
 import { toTimeline } from "../charts/index.ts";
 import { fold, mostCovered } from "./events/index.ts";
 import { countArticles, page, span, toItem } from "./page.ts";

@@ -1,6 +1,13 @@
 import { type Archive, type Group, NAME_KINDS } from "../../archive/index.ts";
-import { authorPath, namePath, PAGES, type SitePath, sectionPath, topicPath } from "../../model/address.ts";
-import { formatNumber } from "../../model/words/format.ts";
+import {
+  authorPath,
+  formatNumber,
+  namePath,
+  PAGES,
+  type SitePath,
+  sectionPath,
+  topicPath,
+} from "../../model/index.ts";
 import { periodsBetween, toHeatMap } from "../charts/index.ts";
 import { hasPage } from "./listSubjects.ts";
 import { toOutlets } from "./outletsByTime.ts";

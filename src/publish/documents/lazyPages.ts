@@ -1,4 +1,4 @@
-import type { SitePath } from "../../model/address.ts";
+import type { SitePath } from "../../model/index.ts";
 import type { Page, Pending, Series } from "./types.ts";
 
 /** Documents at `paths`, one after the other whenever somebody goes through them. */

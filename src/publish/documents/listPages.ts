@@ -1,5 +1,5 @@
 import type { Archive, Name } from "../../archive/index.ts";
-import { rowsPath, type SitePath } from "../../model/address.ts";
+import { rowsPath, type SitePath } from "../../model/index.ts";
 import { type Cited, citationLinks } from "../cite/index.ts";
 import { feedLinks } from "../feeds/index.ts";
 import { fold } from "./events/index.ts";

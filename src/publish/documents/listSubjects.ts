@@ -9,6 +9,8 @@ import {
 import {
   authorPath,
   datePath,
+  formatDate,
+  formatDay,
   namePath,
   PAGES,
   partPath,
@@ -16,8 +18,7 @@ import {
   type Slug,
   sectionPath,
   topicPath,
-} from "../../model/address.ts";
-import { formatDate, formatDay } from "../../model/words/format.ts";
+} from "../../model/index.ts";
 import { type Outlet, partsOf, toOutlets, UNDATED } from "./outletsByTime.ts";
 import { countArticles, dateText } from "./page.ts";
 import { keyOf } from "./together.ts";

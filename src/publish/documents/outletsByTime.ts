@@ -1,5 +1,5 @@
 import { type Archive, type Entry, periodsOf } from "../../archive/index.ts";
-import { outletPath, PAGES, partPath, type SitePath } from "../../model/address.ts";
+import { outletPath, PAGES, partPath, type SitePath } from "../../model/index.ts";
 
 /** An outlet with the address of its list, or all articles that name none. */
 export interface Outlet {

@@ -1,8 +1,6 @@
-import type { Entry } from "../../archive/index.ts";
-import { rootOf, type SitePath } from "../../model/address.ts";
-import { digestOf } from "../../archive/digest.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
-import { formatDate, formatDay, formatNumber } from "../../model/words/format.ts";
+import { digestOf, type Entry } from "../../archive/index.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import { formatDate, formatDay, formatNumber, rootOf, type SitePath } from "../../model/index.ts";
 import type { CopyLink, ListItem, Page } from "./types.ts";
 
 export function page(path: SitePath, title: string, description: string): Page {

@@ -1,7 +1,5 @@
 import { type Archive, type Review, review } from "../../archive/index.ts";
-import { PAGES, partPath, type SitePath, slug } from "../../model/address.ts";
-import type { Problem } from "../../model/problem.ts";
-import { formatNumber } from "../../model/words/format.ts";
+import { formatNumber, PAGES, type Problem, partPath, type SitePath, slug } from "../../model/index.ts";
 import { series } from "./lazyPages.ts";
 import { bracketed, page } from "./page.ts";
 import { spread } from "./spread.ts";

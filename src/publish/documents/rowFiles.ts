@@ -1,5 +1,5 @@
 import type { Archive, Entry } from "../../archive/index.ts";
-import { datePath, rowsPath, type SitePath } from "../../model/address.ts";
+import { datePath, rowsPath, type SitePath } from "../../model/index.ts";
 import { entriesOf } from "./calendarPages.ts";
 import { fold } from "./events/index.ts";
 import { type Subject, toSubjects } from "./listSubjects.ts";

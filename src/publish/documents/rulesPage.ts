@@ -1,5 +1,5 @@
-import { PAGES } from "../../model/address.ts";
-import { RULES } from "../../parse/rules.ts";
+import { PAGES } from "../../model/index.ts";
+import { RULES } from "../../parse/index.ts";
 import { page } from "./page.ts";
 import type { RulesPage } from "./types.ts";
 

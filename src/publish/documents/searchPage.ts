@@ -1,11 +1,6 @@
-import type { Archive, Entry } from "../../archive/index.ts";
-import { PAGES, type SitePath } from "../../model/address.ts";
-import { formatDay } from "../../model/words/format.ts";
-import { toStored } from "../../search/index/results.ts";
-import { NO_KNOWLEDGE } from "../../search/query/lexicon.ts";
-import { passagesOf } from "../../search/query/passages.ts";
-import type { Stored } from "../../search/query/stored.ts";
-import { copiesOf } from "../../archive/relations/copiesOf.ts";
+import { type Archive, copiesOf, type Entry } from "../../archive/index.ts";
+import { formatDay, PAGES, type SitePath } from "../../model/index.ts";
+import { NO_KNOWLEDGE, passagesOf, type Stored, toStored } from "../../search/index.ts";
 import { countArticles, page } from "./page.ts";
 import type { ResultRow, SearchPage } from "./types.ts";
 

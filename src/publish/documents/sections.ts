@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive/index.ts";
-import { PAGES } from "../../model/address.ts";
+import { PAGES } from "../../model/index.ts";
 import type { Site } from "./types.ts";
 
 /** The ways into the archive that every page offers; topics and sections where any text states one. */

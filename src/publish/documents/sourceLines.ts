@@ -1,4 +1,4 @@
-import type { Article, Block, Line } from "../../model/article.ts";
+import type { Article, Block, Line } from "../../model/index.ts";
 import { RULES } from "../../parse/index.ts";
 import { showInvisible } from "../invisible.ts";
 import type { Became, Fact, Segment, SourceLine } from "./types.ts";

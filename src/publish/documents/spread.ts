@@ -1,4 +1,4 @@
-import { furtherPath, type SitePath } from "../../model/address.ts";
+import { furtherPath, type SitePath } from "../../model/index.ts";
 import type { PageNumber } from "./types.ts";
 
 /** Rows of a list that stand on one page. */

@@ -1,5 +1,5 @@
 import { type Archive, type Entry, NAME_KINDS, type Name } from "../../archive/index.ts";
-import { namePath } from "../../model/address.ts";
+import { namePath } from "../../model/index.ts";
 
 /** A name that stands beside another one, and the articles in which both stand. */
 export interface Together {

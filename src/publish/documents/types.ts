@@ -1,10 +1,11 @@
+export type { Pending } from "../../output/index.ts";
+
+import type { LineKind, SitePath } from "../../model/index.ts";
+import type { Pending } from "../../output/index.ts";
 /**
  * What templates print. Every value is finished: words are Indonesian, dates are written out, addresses
  * are paths in the site (a link is `root + path`).
  */
-
-import type { SitePath } from "../../model/address.ts";
-import type { LineKind } from "../../model/article.ts";
 
 /** What every page has. */
 export interface Page {
@@ -526,14 +527,6 @@ export type ScriptName =
   | "slash";
 /** Where the pages' style sheets and scripts are. */
 export type Assets = Record<SheetName | ScriptName, SitePath>;
-
-/** A page or a file that is made only where the site does not have it yet. */
-export interface Pending<Made> {
-  path: SitePath;
-  /** All that it is made of: of the same inputs the same is made. */
-  inputs: string;
-  make: () => Made;
-}
 
 /**
  * Pages of a kind of which an archive has so many that all at once would fill the memory. Templates get an array of

@@ -1,6 +1,5 @@
+import type { Correction, FieldName, NameKind, Role } from "../../model/index.ts";
 /** What the archive calls things on the page. */
-import type { NameKind } from "../../archive/index.ts";
-import type { Correction, FieldName, Role } from "../../model/article.ts";
 
 export const ROLE_NAMES: Record<Role, string> = {
   paragraph: "paragraf",

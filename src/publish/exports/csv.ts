@@ -1,5 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
-import { printRow } from "../../model/csv.ts";
+import { printRow } from "../../model/index.ts";
 
 /** A column of the table of all articles. */
 interface Column {

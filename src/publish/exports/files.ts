@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Archive, Entry } from "../../archive/index.ts";
-import { type SitePath, slug } from "../../model/address.ts";
-import type { Settings } from "../../model/settings.ts";
-import { readSiteUrl } from "../../model/siteUrl.ts";
+import { readSiteUrl, type Settings, type SitePath, slug } from "../../model/index.ts";
+import type { StreamedFile } from "../../output/index.ts";
 import { wholeBibliographies } from "../cite/index.ts";
 import { COLUMNS, toCsv } from "./csv.ts";
 import { articleSchema, printRecord } from "./schema.ts";
@@ -49,12 +48,6 @@ export const FILES = {
 };
 
 export const EXPORT_PATHS = Object.values(FILES).map(({ path }) => path);
-
-/** A file that is written piece by piece, because the whole would not fit into memory. */
-export interface StreamedFile {
-  path: SitePath;
-  pieces: Iterable<string>;
-}
 
 /** The whole archive in the forms that programs read. */
 export function* exportFiles({ entries }: Archive, settings: Settings): Generator<StreamedFile> {

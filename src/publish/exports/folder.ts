@@ -1,12 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { type Archive, buildArchive } from "../../archive/index.ts";
-import type { Source } from "../../model/article.ts";
-import type { Problem } from "../../model/problem.ts";
-import type { Settings } from "../../model/settings.ts";
-import { maskContacts } from "../../parse/contacts.ts";
-import { type Knowledge, parse } from "../../parse/index.ts";
-import { canonicalOf, knowledgeOf } from "../../parse/settingsKnowledge.ts";
+import type { Knowledge, Problem, Settings, Source } from "../../model/index.ts";
+import { canonicalOf, knowledgeOf, maskContacts, parse } from "../../parse/index.ts";
 import { read } from "../../read/index.ts";
 
 /**

@@ -1,2 +1,2 @@
 export { toDataPage } from "../documents/dataPage.ts";
-export { EXPORT_PATHS, exportFiles, type StreamedFile } from "./files.ts";
+export { EXPORT_PATHS, exportFiles } from "./files.ts";

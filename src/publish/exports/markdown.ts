@@ -5,11 +5,17 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import type { Entry } from "../../archive/index.ts";
-import type { Article, Block } from "../../model/article.ts";
-import { FIELDS, type Field, fieldOf, isNameField } from "../../model/fields.ts";
-import type { Problem } from "../../model/problem.ts";
-import type { Settings } from "../../model/settings.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import {
+  type Article,
+  type Block,
+  FIELDS,
+  type Field,
+  fieldOf,
+  isNameField,
+  type Problem,
+  type Settings,
+} from "../../model/index.ts";
 import { isIgnored, LONGEST } from "../../read/index.ts";
 import { exportArchive } from "./folder.ts";
 

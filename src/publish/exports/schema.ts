@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Entry } from "../../archive/index.ts";
-import { printArticle } from "../../archive/digest.ts";
+import { type Entry, printArticle } from "../../archive/index.ts";
 
 const text = z.string();
 const known = text.nullable();

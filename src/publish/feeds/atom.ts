@@ -1,4 +1,4 @@
-import { VERSION } from "../../output/version.ts";
+import { VERSION } from "../../output/index.ts";
 import { element, printXml, Xml } from "../xml.ts";
 import type { Feed } from "./feed.ts";
 import type { FeedItem } from "./item.ts";

@@ -1,7 +1,14 @@
 import { type Archive, type Entry, NAME_KINDS } from "../../archive/index.ts";
-import { eventPath, feedPath, namePath, outletPath, PAGES, type SitePath } from "../../model/address.ts";
-import type { Settings } from "../../model/settings.ts";
-import { formatNumber } from "../../model/words/format.ts";
+import {
+  eventPath,
+  feedPath,
+  formatNumber,
+  namePath,
+  outletPath,
+  PAGES,
+  type Settings,
+  type SitePath,
+} from "../../model/index.ts";
 import { hasPage } from "../documents/listSubjects.ts";
 import { bracketed } from "../documents/page.ts";
 import { type FeedItem, toFeedItem, uuidOf } from "./item.ts";

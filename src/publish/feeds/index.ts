@@ -1,7 +1,5 @@
 import type { Archive, Entry } from "../../archive/index.ts";
-import { feedPath, rootOf, type SitePath } from "../../model/address.ts";
-import type { Settings } from "../../model/settings.ts";
-import { readSiteUrl } from "../../model/siteUrl.ts";
+import { feedPath, readSiteUrl, rootOf, type Settings, type SitePath } from "../../model/index.ts";
 import type { FeedLink, TextFile } from "../documents/types.ts";
 import { atomWriter } from "./atom.ts";
 import { toFeeds } from "./feed.ts";

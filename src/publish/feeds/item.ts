@@ -1,7 +1,6 @@
 import type { Entry } from "../../archive/index.ts";
-import type { SitePath } from "../../model/address.ts";
-import { sha256 } from "../../model/bytes/sha256.ts";
-import { shorten } from "../../model/shorten.ts";
+import { sha256 } from "../../model/bytes/index.ts";
+import { type SitePath, shorten } from "../../model/index.ts";
 import { bracketed } from "../documents/page.ts";
 
 /** An article in a feed. */

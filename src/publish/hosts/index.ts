@@ -1,4 +1,4 @@
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
 import { apache } from "./apache.ts";
 import { caddy } from "./caddy.ts";
 import { github } from "./github.ts";

@@ -1,8 +1,5 @@
 import type { Archive, Entry } from "../../archive/index.ts";
-import { picturePath, type SitePath } from "../../model/address.ts";
-import type { Settings } from "../../model/settings.ts";
-import { readSiteUrl } from "../../model/siteUrl.ts";
-import { formatDay } from "../../model/words/format.ts";
+import { formatDay, picturePath, readSiteUrl, type Settings, type SitePath } from "../../model/index.ts";
 import { bracketed, summarize } from "../documents/page.ts";
 import type { Pending } from "../documents/types.ts";
 import { drawPicture } from "./index.ts";

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
 import { type EngineFiles, engineSource } from "../pagefind/engine.ts";
 import { FOLDER, printPart } from "./indexFile.ts";
 import { type Index, packIndex } from "./packs.ts";

@@ -1,4 +1,4 @@
-import { deflate } from "../../model/bytes/deflate.ts";
+import { deflate } from "../../model/bytes/index.ts";
 
 /** A file of the index: a part is fetched whole, or not at all. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { sha256 } from "../../model/bytes/sha256.ts";
+import { sha256 } from "../../model/bytes/index.ts";
 import { roughly } from "../index/length.ts";
 import { type Cbor, encodeCbor } from "../pagefind/cbor.ts";
 import type { EngineFiles } from "../pagefind/engine.ts";

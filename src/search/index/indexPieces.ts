@@ -1,4 +1,4 @@
-import type { Store } from "../../model/store.ts";
+import type { Store } from "../../model/index.ts";
 import { type EngineFiles, takeEngine } from "../files/index.ts";
 import { type Lists, printLists, readLists, takeLists } from "../pagefind/lists/index.ts";
 import { type Pagefind, type Record, startPagefind } from "../pagefind/pagefind.ts";

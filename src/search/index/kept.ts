@@ -1,4 +1,4 @@
-import type { Store } from "../../model/store.ts";
+import type { Store } from "../../model/index.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What the index keeps of each article, in lines of JSON. */

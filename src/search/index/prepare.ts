@@ -1,5 +1,4 @@
-import type { Store } from "../../model/store.ts";
-import type { Knowledge } from "../../parse/index.ts";
+import type { Knowledge, Store } from "../../model/index.ts";
 import { type Lexicon, rootOf } from "../query/roots.ts";
 import { tokenOf } from "../query/token.ts";
 import { wordsOf } from "../query/words.ts";

@@ -1,11 +1,8 @@
-import type { Archive, Entry, Ordered } from "../../archive/index.ts";
-import { inPieces } from "../../model/bytes/pieces.ts";
-import type { Knowledge } from "../../parse/index.ts";
-import { copiesOf } from "../../archive/relations/copiesOf.ts";
-import { identityOf } from "../../archive/identity.ts";
+import { type Archive, copiesOf, type Entry, identityOf, type Ordered } from "../../archive/index.ts";
+import { inPieces } from "../../model/bytes/index.ts";
+import type { Knowledge } from "../../model/index.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
 import { knownForms } from "../words/lexicon.ts";
-import { toCitation } from "./citations.ts";
 import { daysOf, type List, tablesOf } from "./filterTables.ts";
 import { inPageOrder, titleOf } from "./records.ts";
 import { toStored } from "./results.ts";
@@ -44,12 +41,16 @@ export interface Source {
   tied(): Promise<Tied>;
 }
 
+/** Makes what is kept of an article to cite it. */
+export type Cite = (entry: Entry, siteUrl: string | null) => StoredCitation;
+
 /** What is indexed of articles in order, which may still be on their way to being an archive. */
 export function toSource(
   ordered: Ordered,
   authority: Knowledge["names"],
   siteUrl: string | null,
   archive: Archive | Promise<Archive>,
+  cite: Cite,
 ): Source {
   const entries = inPageOrder(ordered);
   const cut = cutPieces(entries);
@@ -63,16 +64,16 @@ export function toSource(
       names: knownForms(ordered, authority),
       days: daysOf(entries),
     },
-    rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl)),
+    rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl, cite)),
     tied: async () => tiedOf(await archive, entries),
   };
 }
 
-function toRow(entry: Entry, siteUrl: string | null): Row {
+function toRow(entry: Entry, siteUrl: string | null, cite: Cite): Row {
   return {
     title: titleOf(entry),
     stored: toStored(entry, []),
-    citation: toCitation(entry, siteUrl),
+    citation: cite(entry, siteUrl),
   };
 }
 

@@ -1,4 +1,4 @@
-import { slug } from "../../model/address.ts";
+import { slug } from "../../model/index.ts";
 import { type List, stepsOf } from "../index/filterTables.ts";
 import { LISTS, PARTS, type Steps, type StoredFilter } from "../query/stored.ts";
 import { sumUp } from "../query/tables.ts";

@@ -1,4 +1,8 @@
 /** Search as a page and the command line ask it: what was typed goes in, articles come out. No disk, no document. */
+
+export { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../files/open.ts";
+export { readStart } from "../files/start.ts";
+export type { StartEngine } from "../pagefind/api.ts";
 export type { SearchIndex } from "./engine.ts";
 export { hitsOf, type Piece } from "./hits.ts";
 export { readKnowledge } from "./lexicon.ts";

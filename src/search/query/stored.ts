@@ -1,4 +1,4 @@
-import type { CslItem } from "../../model/csl.ts";
+import type { CslItem } from "../../model/index.ts";
 
 /** What the index keeps of an article to show it as a result; written by `src/search`, read here. */
 export interface Stored {

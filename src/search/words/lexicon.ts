@@ -1,5 +1,5 @@
 import type { Ordered } from "../../archive/index.ts";
-import type { Knowledge } from "../../parse/index.ts";
+import type { Knowledge } from "../../model/index.ts";
 import type { Lexicon } from "../query/roots.ts";
 import type { StoredLexicon } from "../query/stored.ts";
 import { printWords } from "../query/wordList.ts";

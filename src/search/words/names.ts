@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../parse/index.ts";
+import type { Knowledge } from "../../model/index.ts";
 import { nameToken } from "../query/token.ts";
 import { type Word, wordsOf } from "../query/words.ts";
 

@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 import { BODIES } from "./bodies.ts";
 import { CITIES } from "./cities.ts";
 import { COMPANIES } from "./companies.ts";

@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 import { readNames, readTable } from "./table.ts";
 
 /** State bodies, ministries, parties, unions, schools and world organisations, with their abbreviations. */

@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 import { readNames, readTable } from "./table.ts";
 
 /** Cities, states and regions of the world that Indonesian news names often. */

@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 import { readNames, readTable } from "./table.ts";
 
 /** Companies and brands that act in the news, and football clubs. */

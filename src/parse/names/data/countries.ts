@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 import { readNames, readTable } from "./table.ts";
 
 /** Countries and continents by their Indonesian names, with English and older forms. */

@@ -1,4 +1,4 @@
-import type { Authority } from "../../../model/knowledge.ts";
+import type { Authority } from "../../../model/index.ts";
 
 /** Reads a compact table, one entry a line: the name that pages show, then its other forms, parted by ` | `. */
 export function readTable(kind: Authority["kind"], table: string): Authority[] {

@@ -1,8 +1,7 @@
 import { plugins } from "@citation-js/core";
+import type { CslItem, CslName } from "../../../model/index.ts";
 import "@citation-js/plugin-bibtex";
-import type { CslItem } from "../../../model/csl.ts";
 import { guarded, type StandIns } from "../guard.ts";
-import type { CslName } from "../name.ts";
 
 // With its check on, citation-js takes the hyphen out of the key.
 Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });

@@ -1,5 +1,4 @@
-import type { CslItem } from "../../../model/csl.ts";
-import type { CslName } from "../name.ts";
+import type { CslItem, CslName } from "../../../model/index.ts";
 
 /**
  * The article as a RIS record. By hand, because citation-js 0.8 leaves author and day out of newspaper

@@ -1,6 +1,5 @@
 import type { Archive, Entry, Event } from "../../../archive/index.ts";
-import { eventPath, PAGES, type SitePath } from "../../../model/address.ts";
-import { formatNumber } from "../../../model/words/format.ts";
+import { eventPath, formatNumber, PAGES, type SitePath } from "../../../model/index.ts";
 import { type Cited, citationLinks } from "../../cite/index.ts";
 import { feedLinks } from "../../feeds/index.ts";
 import { page, span } from "../page.ts";

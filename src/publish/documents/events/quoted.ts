@@ -1,4 +1,4 @@
-import type { Article } from "../../../model/article.ts";
+import type { Article } from "../../../model/index.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const SPEECH =

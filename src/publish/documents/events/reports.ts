@@ -1,5 +1,5 @@
 import { type Entry, type Event, gather } from "../../../archive/index.ts";
-import { formatDate } from "../../../model/words/format.ts";
+import { formatDate } from "../../../model/index.ts";
 import { toItem } from "../page.ts";
 import type { EventPage, Report } from "../types.ts";
 import { numbersIn } from "./numbers.ts";

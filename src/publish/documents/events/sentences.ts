@@ -1,4 +1,4 @@
-import type { Article } from "../../../model/article.ts";
+import type { Article } from "../../../model/index.ts";
 
 const sentences = new Intl.Segmenter("id", { granularity: "sentence" });
 

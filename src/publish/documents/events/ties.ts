@@ -1,7 +1,6 @@
-import type { Archive, Entry } from "../../../archive/index.ts";
+import { type Archive, copiesOf, type Entry } from "../../../archive/index.ts";
 import { bracketed, dateText, toItem } from "../page.ts";
 import type { ArticleTies, CopyLink } from "../types.ts";
-import { copiesOf } from "../../../archive/relations/copiesOf.ts";
 import { toEventItem } from "./eventPages.ts";
 
 /** What each article has to do with others: its event, its copies, what is related to it and why. */

@@ -1,5 +1,5 @@
-import type { Canonical, Entry } from "../../../archive/index.ts";
-import { absolute } from "../../../model/address.ts";
+import type { Entry } from "../../../archive/index.ts";
+import { absolute, type Canonical } from "../../../model/index.ts";
 
 /** An article as a document of OpenSearch; names are those under which the archive lists them. Unknown is not there. */
 export function toDocument(entry: Entry, canonical: Canonical, siteUrl: string | null) {

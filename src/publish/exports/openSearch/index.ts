@@ -1,10 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { slug } from "../../../model/address.ts";
-import type { Problem } from "../../../model/problem.ts";
-import type { Settings } from "../../../model/settings.ts";
-import { readSiteUrl } from "../../../model/siteUrl.ts";
-import { canonicalOf } from "../../../parse/settingsKnowledge.ts";
+import { type Problem, readSiteUrl, type Settings, slug } from "../../../model/index.ts";
+import { canonicalOf } from "../../../parse/index.ts";
 import { exportArchive } from "../folder.ts";
 import { writeBulk } from "./bulk.ts";
 import { toDocument } from "./document.ts";

@@ -1,5 +1,5 @@
 import type { Archive } from "../../../archive/index.ts";
-import type { Knowledge } from "../../../parse/index.ts";
+import type { Knowledge } from "../../../model/index.ts";
 import { knownForms } from "../../../search/index.ts";
 import { rootRules } from "./roots.ts";
 

@@ -1,6 +1,5 @@
 import type { Archive } from "../../../archive/index.ts";
-import { countWords, learnRoots, textsOf } from "../../../search/index.ts";
-import { rootOf } from "../../../search/query/roots.ts";
+import { countWords, learnRoots, rootOf, textsOf } from "../../../search/index.ts";
 
 /**
  * The words of an archive by the roots that its own search knows, as rules of `stemmer_override`:

@@ -1,4 +1,4 @@
-import { hashOf } from "../../../model/bytes/pieces.ts";
+import { hashOf } from "../../../model/bytes/index.ts";
 import { SEAM } from "../../query/token.ts";
 import { ARRAY, CborWriter } from "../cbor.ts";
 import type { Word } from "./words.ts";

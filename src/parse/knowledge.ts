@@ -1,7 +1,10 @@
-import type { Canonical } from "../archive/index.ts";
-import type { Settings } from "../model/settings.ts";
-import { canonicalOutlet, KNOWLEDGE, type Knowledge } from "./index.ts";
-import { canonicalName } from "./names/index.ts";
+import type { Canonical, Knowledge, Settings } from "../model/index.ts";
+import { canonicalOutlet } from "./cues/outlet.ts";
+import { OUTLETS } from "./cues/outlets.ts";
+import { AUTHORITY, canonicalName } from "./names/index.ts";
+
+/** What the parser knows without an archive's settings. */
+export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, names: AUTHORITY };
 
 /** All that the parser knows: what the archive's settings say first, so that it wins, then the project's tables. */
 export function knowledgeOf({ outlets = [], names = [] }: Settings): Knowledge {

@@ -1,0 +1,69 @@
+export {
+  absolute,
+  articlePath,
+  authorPath,
+  citationPath,
+  datePath,
+  escapeAddress,
+  eventPath,
+  feedPath,
+  furtherPath,
+  namePath,
+  oldPath,
+  outletPath,
+  PAGES,
+  partPath,
+  picturePath,
+  rootOf,
+  rowsPath,
+  type SitePath,
+  type Slug,
+  sectionPath,
+  slug,
+  sourcePath,
+  topicPath,
+} from "./address.ts";
+export {
+  type Article,
+  type Basis,
+  type Block,
+  type Correction,
+  type Corrections,
+  type Encoding,
+  type Evidence,
+  type FieldName,
+  type Image,
+  type IsoDate,
+  isoDate,
+  type Line,
+  type LineKind,
+  type Mentions,
+  type PageSource,
+  type Provenance,
+  type Role,
+  readDay,
+  type Source,
+  type Span,
+  sourceHash,
+} from "./article.ts";
+export type { CslDate, CslItem, CslName } from "./csl.ts";
+export { printRow } from "./csv.ts";
+export { FIELDS, type Field, fieldOf, inWords, isNameField, withValue } from "./fields.ts";
+export type { Authority, Canonical, Knowledge, NameKind, Outlet } from "./knowledge.ts";
+export {
+  type Build,
+  FOLDER,
+  FOR_PROGRAMS,
+  fileIn,
+  isOfflineCopy,
+  type OfflineList,
+  type OfflinePack,
+  type PackTable,
+  packOf,
+} from "./offline.ts";
+export { compareProblems, formatProblem, type Problem, printable } from "./problem.ts";
+export type { Settings } from "./settings.ts";
+export { shorten } from "./shorten.ts";
+export { readSiteUrl } from "./siteUrl.ts";
+export type { Store } from "./store.ts";
+export { formatDate, formatDay, formatMonth, formatNumber } from "./words/format.ts";

@@ -1,0 +1,1 @@
+export { toRis } from "./ris.ts";
