@@ -4,7 +4,7 @@ import { splitLines } from "./lines/split.ts";
 import { readMarkdown } from "./markdown.ts";
 import { frameOf } from "./pastedText.ts";
 
-/** An article that the curator wrote by hand: nothing in it is a dump's, all it states is in its front matter. */
+/** An article that the curator wrote by hand: all that it states is in its front matter. */
 export function readHandwritten(source: Source): Article {
   const { headline, lines, body } = readMarkdown(splitLines(source.text));
   const title = headline?.text ?? null;

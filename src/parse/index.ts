@@ -2,7 +2,7 @@ import type { Article, Knowledge, Problem, Source } from "../model/index.ts";
 import { correct } from "./correct.ts";
 import { readHandwritten } from "./handwritten.ts";
 import { addMentions } from "./names/mention.ts";
-import { readDump, type Understood } from "./pastedText.ts";
+import { readPastedText, type Understanding } from "./pastedText.ts";
 import { findProblems } from "./problems.ts";
 import { state } from "./state.ts";
 
@@ -17,10 +17,10 @@ export function parse(source: Source, knowledge: Knowledge): { article: Article;
   return { article: corrected, problems: findProblems(source, corrected, published, otherPublisher) };
 }
 
-function read(source: Source, knowledge: Knowledge): Understood {
+function read(source: Source, knowledge: Knowledge): Understanding {
   if (source.format === "markdown")
     return { article: readHandwritten(source), published: null, otherPublisher: null };
-  const understood = readDump(source, knowledge);
+  const understood = readPastedText(source, knowledge);
   return source.page ? { ...understood, article: state(understood.article, source.page.stated) } : understood;
 }
 

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import type { Block, Line } from "../model/index.ts";
-import type { Row } from "./lines/split.ts";
+import type { SourceLine } from "./lines/split.ts";
 import { ORDINAL } from "./passes/story.ts";
 import { isHeading, showMarkdown, wordsOf } from "./shown.ts";
 
@@ -16,7 +16,7 @@ export interface Handwritten {
 }
 
 /** Reads the lines and blocks of an article written by hand. */
-export function readMarkdown(rows: readonly Row[]): Handwritten {
+export function readMarkdown(rows: readonly SourceLine[]): Handwritten {
   const { title, blocks } = showMarkdown(rows);
   const text = title ? textOf(title) : "";
   const headline = text === "" ? null : { text, line: title?.position?.start.line ?? 1 };
@@ -27,7 +27,7 @@ export function readMarkdown(rows: readonly Row[]): Handwritten {
   };
 }
 
-function lineOf({ line, text, bare, end }: Row, headline: number | undefined): Line {
+function lineOf({ line, text, bare, end }: SourceLine, headline: number | undefined): Line {
   if (bare === "") return { line, text, end, kind: "blank", role: "blank", rule: "baris-kosong" };
   if (line === headline) return { line, text, end, kind: "meta", role: "headline", rule: "naskah-markdown" };
   const role = /^#{1,6}\s/.test(bare) ? "heading" : "paragraph";

@@ -1,5 +1,5 @@
 import type { Article, Knowledge, Source } from "../model/index.ts";
-import { readCredits } from "./cues/byline.ts";
+import { readBylines } from "./cues/byline.ts";
 import { readDateline } from "./cues/dateline.ts";
 import { readFamily } from "./cues/family.ts";
 import { readMarker } from "./cues/markers.ts";
@@ -11,43 +11,43 @@ import type { Published } from "./fields/published.ts";
 import { supplyTitle } from "./fields/title.ts";
 import { annotate } from "./lines/annotate.ts";
 import { buildBlocks } from "./lines/blocks.ts";
-import { liftOut } from "./lines/inlineParts.ts";
-import { type Page, readInTurn } from "./lines/page.ts";
-import { gatherUnits } from "./lines/paragraphs.ts";
-import { type Row, splitLines } from "./lines/split.ts";
+import { findInlineParts } from "./lines/inlineParts.ts";
+import { type Page, runPasses } from "./lines/page.ts";
+import { gatherParagraphs } from "./lines/paragraphs.ts";
+import { type SourceLine, splitLines } from "./lines/split.ts";
 import { readElements } from "./passes/elements.ts";
-import { READINGS } from "./passes/index.ts";
+import { PASSES } from "./passes/index.ts";
 
-/** What is understood of a dump, and what its problems are found from. */
-export interface Understood {
+/** What is understood of a pasted text, and what its problems are found from. */
+export interface Understanding {
   article: Article;
   published: Published | null;
   otherPublisher: Found<string> | null;
 }
 
-/** Understands a raw dump: lines, units, labels, lifts, fields, body. */
-export function readDump(source: Source, knowledge: Knowledge): Understood {
+/** Understands a pasted text: its lines, paragraphs, labels, inline parts, fields and body. */
+export function readPastedText(source: Source, knowledge: Knowledge): Understanding {
   const rows = splitLines(source.text);
-  const readings = source.page ? [readElements(source.page.hints), ...READINGS] : READINGS;
-  const page = readInTurn(openPage(rows, indexOutlets(knowledge.outlets)), readings);
-  const lifts = liftOut(page);
-  const { values, evidence, published, otherPublisher } = readFields({ page, rows, lifts });
-  const body = buildBlocks(page, lifts.spans);
+  const passes = source.page ? [readElements(source.page.hints), ...PASSES] : PASSES;
+  const page = runPasses(openPage(rows, indexOutlets(knowledge.outlets)), passes);
+  const inlineParts = findInlineParts(page);
+  const { values, evidence, published, otherPublisher } = readFields({ page, rows, inlineParts });
+  const body = buildBlocks(page, inlineParts.spans);
   const suppliedTitle = values.headline === null ? supplyTitle(body) : null;
-  const lines = annotate(rows, page, lifts.spans);
+  const lines = annotate(rows, page, inlineParts.spans);
   const article: Article = Object.assign(frameOf(source), values, { suppliedTitle, body, lines, evidence });
   return { article, published, otherPublisher };
 }
 
-function openPage(rows: readonly Row[], outlets: OutletIndex): Page {
-  const units = gatherUnits(rows, (text) => standsAlone(text, outlets));
-  return { units, labels: units.map(() => null), outlets, openings: new Map() };
+function openPage(rows: readonly SourceLine[], outlets: OutletIndex): Page {
+  const paragraphs = gatherParagraphs(rows, (text) => standsAlone(text, outlets));
+  return { paragraphs, labels: paragraphs.map(() => null), outlets, openings: new Map() };
 }
 
 /** Lines of a known form are no continuation of the line above, however it ends. */
 function standsAlone(text: string, outlets: OutletIndex): boolean {
   if (readPublication(text, outlets) || opensStory(text, outlets)) return true;
-  return readMarker(text) !== null || readCredits(text).length > 0 || readFamily(text) !== null;
+  return readMarker(text) !== null || readBylines(text).length > 0 || readFamily(text) !== null;
 }
 
 /** "tirto.id - Kucing", "jpnn.com, PALEMBANG - Rakit": outlets that write their names small. */

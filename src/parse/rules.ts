@@ -206,7 +206,7 @@ export type RuleName = keyof typeof LINE_RULES;
 /** Every rule of the parser by its name. A line, a span and a piece of evidence name the rule that gave them. */
 export const RULES: Readonly<Record<string, Rule>> = { ...LINE_RULES, ...NAME_RULES };
 
-/** What a line or a unit of the page was found to be, and by which rule. */
+/** What a line or a paragraph of the page was found to be, and by which rule. */
 export interface Label {
   role: Role;
   rule: RuleName;

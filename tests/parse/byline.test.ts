@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCredits, readDeskByline, readReport } from "../../src/parse/cues/byline.ts";
+import { readBylines, readDeskByline, readReport } from "../../src/parse/cues/byline.ts";
 import { readClosing } from "../../src/parse/cues/closing.ts";
 import { indexOutlets } from "../../src/parse/cues/outlet.ts";
 import { signoffAlone, signoffAtEnd } from "../../src/parse/cues/signoff.ts";
@@ -70,7 +70,7 @@ const CREDITS: [string, [string, string[]][]][] = [
 for (const [line, expected] of CREDITS) {
   test(`reads the roles of ${JSON.stringify(line)}`, () => {
     assert.deepEqual(
-      readCredits(line).map(({ role, names }) => [role, names]),
+      readBylines(line).map(({ role, names }) => [role, names]),
       expected,
     );
   });

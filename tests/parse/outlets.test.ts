@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findCredited } from "../../src/parse/cues/attribution.ts";
+import { findAttributions } from "../../src/parse/cues/attribution.ts";
 import { findOutlet, indexOutlets } from "../../src/parse/cues/outlet.ts";
 import { OUTLETS } from "../../src/parse/index.ts";
 import { articleOf } from "./source.ts";
@@ -30,7 +30,7 @@ test("takes no word of a menu or of a promo for the outlet", () => {
 });
 
 test("credits what a verb passes on, and behind a noun only what can be nothing but a medium", () => {
-  const namesIn = (text: string) => findCredited(text, outlets).map(({ name }) => name);
+  const namesIn = (text: string) => findAttributions(text, outlets).map(({ name }) => name);
   assert.deepEqual(namesIn("Hal itu diberitakan Kompas.com pada Senin."), ["Kompas.com"]);
   assert.deepEqual(namesIn("Kutip laman Tempo, warga panik."), ["Tempo"]);
   assert.deepEqual(namesIn("Judul berita tempo.co itu asli."), ["tempo.co"]);

@@ -5,7 +5,7 @@ import type { OutletIndex } from "./outlet.ts";
 import { findOutlet, isHost, isOutlet, sameOutlet } from "./outlet.ts";
 
 /** An agency or outlet that a text credits, and where: column counted from 0. */
-export interface Credited {
+export interface Attribution {
   name: string;
   start: number;
 }
@@ -32,7 +32,7 @@ const WEAK =
 const STRONG = /^(?:di)?(?:lansir|kutip|nukil|sadur)|^me(?:lansir|ngutip|nukil|nyadur)/i;
 
 /** All agencies and outlets that a paragraph credits, in order. */
-export function findCredited(text: string, outlets: OutletIndex): Credited[] {
+export function findAttributions(text: string, outlets: OutletIndex): Attribution[] {
   return matchesOf(VERBS, text).flatMap((verb) => {
     const from = verb.index + verb[0].length;
     const reporter = REPORTING.test(verb[0]) ? mediumBefore(text, verb.index) : null;
@@ -49,7 +49,7 @@ export function findCredited(text: string, outlets: OutletIndex): Credited[] {
 const REPORTING = /^me(?:laporkan|wartakan|mberitakan|ngabarkan)$/i;
 
 /** The foreign medium or agency that stands right before a verb. */
-function mediumBefore(text: string, end: number): Credited | null {
+function mediumBefore(text: string, end: number): Attribution | null {
   const words = text
     .slice(Math.max(0, end - 50), end)
     .trimEnd()
@@ -70,7 +70,7 @@ function nameAfter(
   outlets: OutletIndex,
   strong: boolean,
   lead?: RegExp,
-): Credited | null {
+): Attribution | null {
   if (lead && !lead.test(text.slice(from, from + 12))) return null;
   BRIDGE.lastIndex = from;
   const bridge = BRIDGE.exec(text)?.[0] ?? "";
@@ -139,12 +139,12 @@ export function agenciesIn(signoff: string): string[] {
 }
 
 /** The name to show for a credited source, and that of its wire where it is the site of one: `Apnews` gives `AP`. */
-export function creditName(name: string): string {
+export function attributionName(name: string): string {
   return FORMS.get(fold(name)) ?? tidy(name);
 }
 
 /** Leaves out the outlet itself and second mentions. */
-export function distinctCredits<T extends { name: string }>(
+export function distinctAttributions<T extends { name: string }>(
   credits: T[],
   publisher: string | null,
   outlets: OutletIndex,

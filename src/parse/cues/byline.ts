@@ -8,7 +8,7 @@ import { isPlace } from "./places.ts";
 import { isFullName, isPersonName, nameAroundBadge, readNames } from "./writers.ts";
 
 /** Names that a line gives to a role. A label that stands alone has no names: they are on the next line. */
-export interface Credit {
+export interface Byline {
   role: "byline" | "editor" | "source";
   rule: RuleName;
   names: string[];
@@ -17,7 +17,7 @@ export interface Credit {
 }
 
 /** Labels of the three roles as outlets print them, Indonesian and English. */
-const LABELS: [Credit["role"], string][] = [
+const LABELS: [Byline["role"], string][] = [
   [
     "editor",
     "editor|penyunting|redaktur|red|edited by|disunting oleh|editor bahasa|redaktur pelaksana|penyelia|uploader",
@@ -38,10 +38,10 @@ const NEXT_LABEL =
   /\s?[|,;/·-]?\s?(Editor|EDITOR|Red|Rep|Penulis|Reporter|Pewarta|Kontributor|Wartawan|Jurnalis|Sumber|Penyunting|Redaktur|Foto|FOTO|Fotografer|Author|REPORTER|PENULIS|RED|Uploader)\s?:/g;
 
 /** Reads a line that consists of roles and names: `Penulis: X`, `Reporter: X | Editor: Y`, or a bare `Editor`. */
-export function readCredits(text: string): Credit[] {
+export function readBylines(text: string): Byline[] {
   if (text.length > 200) return [];
   const glued = GLUED_LABEL.exec(text);
-  if (glued?.[2] && isFullName(glued[2])) return readCredits(`${glued[1]}: ${glued[2]}`);
+  if (glued?.[2] && isFullName(glued[2])) return readBylines(`${glued[1]}: ${glued[2]}`);
   const starts = labelStarts(text);
   if (starts[0] !== 0) {
     if (text.endsWith("Tim Redaksi")) return readTeam(text);
@@ -54,7 +54,7 @@ export function readCredits(text: string): Credit[] {
 const GLUED_LABEL = /^(Editor|Penulis|Reporter|Writer)(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){1,3})$/u;
 
 /** "Kontributor Banyuwangi, Firda Asmarani", "Rani Maheswari, Jurnalis": a job, perhaps its place, and a name. */
-function readCorrespondent(text: string): Credit[] | null {
+function readCorrespondent(text: string): Byline[] | null {
   if (text.length > 90 || !text.includes(",")) return null;
   const [, before, after] = CORRESPONDENT.exec(text.replace(/^:\s?/, "")) ?? [];
   const name = before ?? after ?? "";
@@ -72,7 +72,7 @@ function labelStarts(text: string): number[] {
 }
 
 /** "A Nama, B Nama Tim Redaksi": Kompas names the author first, then the editor, and labels neither. */
-function readTeam(text: string): Credit[] {
+function readTeam(text: string): Byline[] {
   const match = /^([^,]{3,50}), ?([^,]{3,50}?) Tim Redaksi$/.exec(text);
   const [, author = "", editor = ""] = match ?? [];
   if (!isPersonName(author) || !isPersonName(editor)) return [];
@@ -82,7 +82,7 @@ function readTeam(text: string): Credit[] {
   ];
 }
 
-function readLabelled(text: string): Credit[] {
+function readLabelled(text: string): Byline[] {
   const bare = text.replace(/^[\s|,;/·-]+|[)\]\s|]+$/g, "");
   const match = LABEL.exec(bare);
   const word = match?.[1]?.toLowerCase();
@@ -128,7 +128,7 @@ const NO_SOURCE =
   /https?:|^\d|facebook|twitter|instagram|whats ?app|youtube|tiktok|telegram|pesan|tangkapan|media sosial|flyer|snack ?video|portal$/i;
 
 /** Ways to name an author without a colon. "Oleh Helmi uang itu" is a sentence: every word of a name has a capital. */
-function readWordedByline(text: string): Credit[] {
+function readWordedByline(text: string): Byline[] {
   if (text.length > 120) return [];
   const match =
     /^(?:(?:posted )?by|oleh|penulis|reporter|ditulis oleh|written by|editor|(?:(?:artikel )?hasil )?periksa fakta)\s+([‘’'`]?\p{L}.*)$/iu.exec(
@@ -149,7 +149,7 @@ function readWordedByline(text: string): Credit[] {
 const SHORTENED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,2}){1,2}$/u;
 
 /** "Fino Yurio Kristo - detikinet", "Tim detikcom - detikNews", "Name | Jawa Pos", "Ferry Sandi, CNBC Indonesia" */
-export function readDeskByline(text: string, outlets: OutletIndex): Credit | null {
+export function readDeskByline(text: string, outlets: OutletIndex): Byline | null {
   if (text.length > 90) return null;
   const match = /^([\p{Lu}][\p{L}.,'’ ]{2,50}?)(?: [-–|]|,) ?([\p{L}\d. ]{3,30})$/u.exec(text);
   const [, who = "", desk = ""] = match ?? [];
@@ -193,7 +193,7 @@ const REPORTS: RegExp[] = [
 ];
 
 /** "Laporan Reporter Tribun Lampung Saiful Anwar": without a comma a known outlet tells where the name begins. */
-function readBareReport(text: string, outlets: OutletIndex): Credit | null {
+function readBareReport(text: string, outlets: OutletIndex): Byline | null {
   const words = BARE_REPORT.exec(text)?.[1]?.split(" ") ?? [];
   for (let size = Math.min(4, words.length - 1); size >= 0; size--) {
     const [outlet, name] = [words.slice(0, size).join(" "), words.slice(size).join(" ")];
@@ -207,7 +207,7 @@ function readBareReport(text: string, outlets: OutletIndex): Credit | null {
 const BARE_REPORT = new RegExp(`^\\*?laporan (?:langsung )?(?:${REPORTERS}) ([\\p{L}\\d.' -]{5,70})$`, "iu");
 
 /** "Laporan Wartawan TribunSolo, Name", "Laporan Reporter POS-KUPANG.COM, A dan B", "Laporan Masrian Mizani I Aceh Barat Daya" */
-export function readReport(text: string, outlets?: OutletIndex): Credit | null {
+export function readReport(text: string, outlets?: OutletIndex): Byline | null {
   if (text.length > 130 || !/^\*?laporan /i.test(text)) return null;
   const bare = outlets ? readBareReport(text, outlets) : null;
   if (bare) return bare;

@@ -1,5 +1,5 @@
 import type { Basis, Evidence } from "../../model/index.ts";
-import type { Row } from "../lines/split.ts";
+import type { SourceLine } from "../lines/split.ts";
 import type { RuleName } from "../rules.ts";
 
 /** A value with the reason for it. */
@@ -15,7 +15,7 @@ export interface Found<T> {
 export function foundIn<T>(
   value: T,
   words: string,
-  rows: readonly Row[],
+  rows: readonly SourceLine[],
   rule: RuleName,
   basis: Basis = "stated",
   from = 0,

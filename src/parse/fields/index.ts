@@ -2,39 +2,39 @@ import type { Article, Evidence, FieldName } from "../../model/index.ts";
 import { fold } from "../lines/shape.ts";
 import { distinct, type Found, firstOf, foundIn } from "./evidence.ts";
 import { readDeck, readHeadline } from "./headline.ts";
-import { readCredited, readImages, readKeywords, readRelated } from "./lists.ts";
+import { type LabelledPage, rowsOf } from "./labelledPage.ts";
+import { readAttributions, readImages, readKeywords, readRelated } from "./lists.ts";
 import { readAuthors, readEditors } from "./people.ts";
 import { readNotBefore, readPublished } from "./published.ts";
 import { disagreement, readPublishers } from "./publisher.ts";
-import { type Reading, rowsOf } from "./reading.ts";
 
 /** Reads all fields of an article, each with the reason for it. */
-export function readFields(reading: Reading) {
-  const published = readPublished(reading);
-  const publishers = readPublishers(reading, published);
+export function readFields(labelled: LabelledPage) {
+  const published = readPublished(labelled);
+  const publishers = readPublishers(labelled, published);
   const publisher = firstOf(distinct(publishers, fold));
-  const headline = readHeadline(reading);
+  const headline = readHeadline(labelled);
   const found = {
     headline,
-    alternativeHeadline: readDeck(reading),
+    alternativeHeadline: readDeck(labelled),
     publisher,
     datePublished: published?.found ?? null,
-    notBefore: readNotBefore(reading, published),
-    author: readAuthors(reading, published),
-    editor: readEditors(reading),
-    locationCreated: readPlace(reading),
-    articleSection: readSection(reading),
-    isBasedOn: readCredited(reading, publisher?.value ?? null),
-    images: readImages(reading, headline?.value ?? null),
-    relatedLinks: readRelated(reading),
-    keywords: readKeywords(reading),
-    signoff: readSign(reading),
+    notBefore: readNotBefore(labelled, published),
+    author: readAuthors(labelled, published),
+    editor: readEditors(labelled),
+    locationCreated: readPlace(labelled),
+    articleSection: readSection(labelled),
+    isBasedOn: readAttributions(labelled, publisher?.value ?? null),
+    images: readImages(labelled, headline?.value ?? null),
+    relatedLinks: readRelated(labelled),
+    keywords: readKeywords(labelled),
+    signoff: readSign(labelled),
   };
   return {
     values: valuesOf(found),
     evidence: evidenceOf(found),
     published,
-    otherPublisher: disagreement(publishers, reading),
+    otherPublisher: disagreement(publishers, labelled),
   };
 }
 
@@ -64,23 +64,23 @@ function evidenceOf(found: Record<string, AnyFound>): Article["evidence"] {
   return evidence as Partial<Record<FieldName, Evidence[]>>;
 }
 
-function readPlace(reading: Reading): Found<string> | null {
-  const { dateline } = reading.lifts;
+function readPlace(labelled: LabelledPage): Found<string> | null {
+  const { dateline } = labelled.inlineParts;
   return dateline?.place
-    ? foundIn(dateline.place, dateline.place, rowsOf(reading, dateline.line), "titimangsa")
+    ? foundIn(dateline.place, dateline.place, rowsOf(labelled, dateline.line), "titimangsa")
     : null;
 }
 
-function readSection(reading: Reading): Found<string> | null {
-  const { dateline } = reading.lifts;
+function readSection(labelled: LabelledPage): Found<string> | null {
+  const { dateline } = labelled.inlineParts;
   return dateline?.section
-    ? foundIn(dateline.section, dateline.section, rowsOf(reading, dateline.line), "rubrik")
+    ? foundIn(dateline.section, dateline.section, rowsOf(labelled, dateline.line), "rubrik")
     : null;
 }
 
-function readSign(reading: Reading): Found<string> | null {
-  const { signoff } = reading.lifts;
+function readSign(labelled: LabelledPage): Found<string> | null {
+  const { signoff } = labelled.inlineParts;
   return signoff?.value
-    ? foundIn(signoff.value, signoff.text, rowsOf(reading, signoff.line), "tanda-penutup")
+    ? foundIn(signoff.value, signoff.text, rowsOf(labelled, signoff.line), "tanda-penutup")
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Image } from "../../model/index.ts";
-import { agenciesIn, creditName, distinctCredits, findCredited } from "../cues/attribution.ts";
+import { agenciesIn, attributionName, distinctAttributions, findAttributions } from "../cues/attribution.ts";
 import { creditStart, isCreditLine, readCaption } from "../cues/caption.ts";
 import { readMarker } from "../cues/markers.ts";
 import { readPublication } from "../cues/publication.ts";
@@ -7,18 +7,18 @@ import { readSignoff } from "../cues/signoff.ts";
 import type { Page } from "../lines/page.ts";
 import { fold } from "../lines/shape.ts";
 import { distinct, type Found, foundIn } from "./evidence.ts";
+import { type LabelledPage, rowsOf, withRole } from "./labelledPage.ts";
 import { readSourceLines } from "./people.ts";
 import { repostOutlet } from "./publisher.ts";
-import { type Reading, rowsOf, unitsOf } from "./reading.ts";
 
 /** Captions with their credits; of two that begin alike, the longer. */
-export function readImages({ page }: Reading, headline: string | null): Found<Image>[] {
-  const all = unitsOf(page, "caption").flatMap(({ unit, at }) => {
+export function readImages({ page }: LabelledPage, headline: string | null): Found<Image>[] {
+  const all = withRole(page, "caption").flatMap(({ paragraph, at }) => {
     if (isCreditOfNeighbour(page, at)) return [];
-    const { text, rule } = withoutAlt(unit.text, headline);
+    const { text, rule } = withoutAlt(paragraph.text, headline);
     const caption = readCaption(text, page.outlets);
     const creditText = caption.creditText ?? creditBeside(page, at);
-    return [foundIn({ ...caption, creditText }, text, unit.rows, rule)];
+    return [foundIn({ ...caption, creditText }, text, paragraph.rows, rule)];
   });
   const sorted = all.map(({ value }) => value.caption).sort(byCodeUnit);
   return distinct(all, ({ caption }) => caption).filter(({ value }) => !isBegun(sorted, `${value.caption} `));
@@ -48,17 +48,17 @@ function isBareCaption(page: Page, at: number): boolean {
   return (
     page.labels[at]?.role === "caption" &&
     !isLoneCredit(page, at) &&
-    creditStart(page.units[at]?.text ?? "", page.outlets) < 0
+    creditStart(page.paragraphs[at]?.text ?? "", page.outlets) < 0
   );
 }
 
 function isLoneCredit(page: Page, at: number): boolean {
-  return page.labels[at]?.role === "caption" && isCreditLine(page.units[at]?.text ?? "", page.outlets);
+  return page.labels[at]?.role === "caption" && isCreditLine(page.paragraphs[at]?.text ?? "", page.outlets);
 }
 
 function creditBeside(page: Page, at: number): string | null {
   const near = [at + 1, at - 1].find((other) => isLoneCredit(page, other));
-  const text = near === undefined ? "" : (page.units[near]?.text ?? "");
+  const text = near === undefined ? "" : (page.paragraphs[near]?.text ?? "");
   return text === ""
     ? null
     : (readCaption(text, page.outlets).creditText ?? text.replace(/^sumber (?:gambar|foto)\s?[,:]\s?/i, ""));
@@ -75,16 +75,16 @@ function withoutAlt(text: string, headline: string | null) {
 const DATED = /^(?:\p{L}{4,6}, )?\d{1,2} \p{L}{3,9} \d{4}\b/u;
 
 /** Titles of related articles: after markers, in lists below them, inside paragraphs. */
-export function readRelated(reading: Reading): Found<string>[] {
-  const { page, lifts } = reading;
-  const listed = unitsOf(page, "related").flatMap(({ unit, label }) => {
-    if (readPublication(unit.text, page.outlets) || DATED.test(unit.text)) return [];
-    const marker = readMarker(unit.text);
-    const text = marker ? marker.rest : unit.text.replace(/^[•*·»>-]\s?/, "");
-    return splitGlued(text).map((title) => foundIn(title, title, unit.rows, label.rule));
+export function readRelated(labelled: LabelledPage): Found<string>[] {
+  const { page, inlineParts } = labelled;
+  const listed = withRole(page, "related").flatMap(({ paragraph, label }) => {
+    if (readPublication(paragraph.text, page.outlets) || DATED.test(paragraph.text)) return [];
+    const marker = readMarker(paragraph.text);
+    const text = marker ? marker.rest : paragraph.text.replace(/^[•*·»>-]\s?/, "");
+    return splitGlued(text).map((title) => foundIn(title, title, paragraph.rows, label.rule));
   });
-  const inside = lifts.related.map(({ title, line, start }) =>
-    foundIn(title, title, rowsOf(reading, line), "baca-juga-sisipan", "stated", start),
+  const inside = inlineParts.related.map(({ title, line, start }) =>
+    foundIn(title, title, rowsOf(labelled, line), "baca-juga-sisipan", "stated", start),
   );
   return distinct([...listed, ...inside], (title) => title.toLowerCase());
 }
@@ -97,12 +97,12 @@ function splitGlued(text: string): string[] {
 }
 
 /** Topics: after a label on the same line, or in the list below it. */
-export function readKeywords({ page }: Reading): Found<string>[] {
-  const found = unitsOf(page, "topic").flatMap(({ unit, label }) => {
-    const marker = readMarker(unit.text);
-    const text = marker?.role === "topic" ? marker.rest : unit.text;
+export function readKeywords({ page }: LabelledPage): Found<string>[] {
+  const found = withRole(page, "topic").flatMap(({ paragraph, label }) => {
+    const marker = readMarker(paragraph.text);
+    const text = marker?.role === "topic" ? marker.rest : paragraph.text;
     return splitTopics(text, marker?.role === "topic").map((topic) =>
-      foundIn(topic, topic, unit.rows, label.rule),
+      foundIn(topic, topic, paragraph.rows, label.rule),
     );
   });
   return distinct(found, (topic) => topic.toLowerCase());
@@ -118,51 +118,55 @@ function splitTopics(text: string, inline: boolean): string[] {
 }
 
 /** Agencies and outlets that the text credits: source lines first, then the story, the sign-off and the repost note. */
-export function readCredited(reading: Reading, publisher: string | null): Found<string>[] {
-  const { page } = reading;
-  const lines = readSourceLines(reading).map((found) => ({ ...found, name: creditName(found.value) }));
-  const story = unitsOf(page, "paragraph").flatMap(({ unit }) =>
-    unit.rows.length > 1
-      ? [...creditsIn(unit.text, unit.rows, reading)]
-      : creditsIn(unit.rows[0]?.text ?? "", unit.rows, reading),
+export function readAttributions(labelled: LabelledPage, publisher: string | null): Found<string>[] {
+  const { page } = labelled;
+  const lines = readSourceLines(labelled).map((found) => ({ ...found, name: attributionName(found.value) }));
+  const story = withRole(page, "paragraph").flatMap(({ paragraph }) =>
+    paragraph.rows.length > 1
+      ? [...creditsIn(paragraph.text, paragraph.rows, labelled)]
+      : creditsIn(paragraph.rows[0]?.text ?? "", paragraph.rows, labelled),
   );
-  const all = [...lines, ...story, ...creditOfSignoff(reading), ...creditOfRepost(reading, publisher)];
-  return distinctCredits(all, publisher, page.outlets).map(({ name, evidence }) => ({
+  const all = [...lines, ...story, ...creditOfSignoff(labelled), ...creditOfRepost(labelled, publisher)];
+  return distinctAttributions(all, publisher, page.outlets).map(({ name, evidence }) => ({
     value: name,
     evidence,
   }));
 }
 
-type Credit = Found<string> & { name: string };
+type NamedAttribution = Found<string> & { name: string };
 
 /** No paragraph credits more; of a line of megabytes, the place of each would be looked for from its start. */
 const MOST_CREDITS = 200;
 
-function creditsIn(text: string, rows: Parameters<typeof foundIn>[2], { page }: Reading): Credit[] {
-  const credited = findCredited(text, page.outlets).slice(0, MOST_CREDITS);
+function creditsIn(
+  text: string,
+  rows: Parameters<typeof foundIn>[2],
+  { page }: LabelledPage,
+): NamedAttribution[] {
+  const credited = findAttributions(text, page.outlets).slice(0, MOST_CREDITS);
   return credited.map(({ name }) => ({
     ...foundIn(name, name, rows, "kutipan"),
-    name: creditName(name),
+    name: attributionName(name),
   }));
 }
 
-function creditOfSignoff(reading: Reading): Credit[] {
-  const { signoff } = reading.lifts;
+function creditOfSignoff(labelled: LabelledPage): NamedAttribution[] {
+  const { signoff } = labelled.inlineParts;
   if (!signoff) return [];
   // "(Serambinews.com/Indra Wijayanto)(Kompas.com/Daspriyani Zamzami Putri)": each bracket names an outlet.
   const outlets = (signoff.text.match(/\([^()]+\)/g) ?? []).flatMap((text) => {
-    const { outlet } = readSignoff({ ...signoff, text }, reading.page.outlets);
+    const { outlet } = readSignoff({ ...signoff, text }, labelled.page.outlets);
     return outlet ? [outlet] : [];
   });
   const names = [...outlets, ...agenciesIn(signoff.text)];
-  const rows = rowsOf(reading, signoff.line);
+  const rows = rowsOf(labelled, signoff.line);
   return names.map((name) => ({ ...foundIn(name, name, rows, "tanda-penutup"), name }));
 }
 
-function creditOfRepost({ page }: Reading, publisher: string | null): Credit[] {
-  return unitsOf(page, "disclaimer").flatMap(({ unit }) => {
-    const outlet = repostOutlet(unit.text);
+function creditOfRepost({ page }: LabelledPage, publisher: string | null): NamedAttribution[] {
+  return withRole(page, "disclaimer").flatMap(({ paragraph }) => {
+    const outlet = repostOutlet(paragraph.text);
     if (!outlet || fold(outlet) === fold(publisher ?? "")) return [];
-    return [{ ...foundIn(outlet, outlet, unit.rows, "penafian"), name: outlet }];
+    return [{ ...foundIn(outlet, outlet, paragraph.rows, "penafian"), name: outlet }];
   });
 }

@@ -4,86 +4,88 @@ import { findOutlet, hasOutletWord, isOutlet, outletName, sameOutlet } from "../
 import { readSignoff } from "../cues/signoff.ts";
 import { type Found, foundIn } from "./evidence.ts";
 import { siteOfHeadline } from "./headline.ts";
+import { type LabelledPage, rowsOf, withRole } from "./labelledPage.ts";
 import type { Published } from "./published.ts";
-import { type Reading, rowsOf, unitsOf } from "./reading.ts";
 import { named, ofFurniture, ofHeadOfPage, ofInterviews } from "./site.ts";
 
 /** An outlet that the text gives reason to take for its publisher, best reason first. */
-export function readPublishers(reading: Reading, published: Published | null): Found<string>[] {
-  const ofLine = ofDateline(reading);
+export function readPublishers(labelled: LabelledPage, published: Published | null): Found<string>[] {
+  const ofLine = ofDateline(labelled);
   const found = [
-    ...ofDate(reading, published),
-    ...ofByline(reading),
-    ...ofHeadline(reading),
-    ...ofFurniture(reading),
-    ...ofSelfCredit(reading),
-    ...ofHeadOfPage(reading),
-    ...ofRepost(reading),
-    ...ofSignoff(reading),
-    ...ofSender(reading),
+    ...ofDate(labelled, published),
+    ...ofByline(labelled),
+    ...ofHeadline(labelled),
+    ...ofFurniture(labelled),
+    ...ofSelfCredit(labelled),
+    ...ofHeadOfPage(labelled),
+    ...ofRepost(labelled),
+    ...ofSignoff(labelled),
+    ...ofSender(labelled),
   ];
   // "Nanjing, 15 Mei (Xinhua) --" on a page of ANTARA: the agency wrote it, the page's own outlet published it.
   const wired =
     found.length > 0 &&
-    ofLine.every(({ value }) => isForeign(value) && !findOutlet(value, reading.page.outlets));
+    ofLine.every(({ value }) => isForeign(value) && !findOutlet(value, labelled.page.outlets));
   const all = wired ? found : [...ofLine, ...found];
-  return all.length > 0 ? all : ofInterviews(reading);
+  return all.length > 0 ? all : ofInterviews(labelled);
 }
 
-function ofDateline(reading: Reading): Found<string>[] {
-  const lifted = reading.lifts.dateline;
+function ofDateline(labelled: LabelledPage): Found<string>[] {
+  const lifted = labelled.inlineParts.dateline;
   if (!lifted?.outlet) return [];
   return [
     foundIn(
-      outletName(lifted.outlet, reading.page.outlets),
+      outletName(lifted.outlet, labelled.page.outlets),
       lifted.outlet,
-      rowsOf(reading, lifted.line),
+      rowsOf(labelled, lifted.line),
       "titimangsa",
     ),
   ];
 }
 
-function ofDate(reading: Reading, published: Published | null): Found<string>[] {
-  return published?.outlet ? named(reading, published.outlet, published.line, true) : [];
+function ofDate(labelled: LabelledPage, published: Published | null): Found<string>[] {
+  return published?.outlet ? named(labelled, published.outlet, published.line, true) : [];
 }
 
-function ofByline(reading: Reading): Found<string>[] {
-  return unitsOf(reading.page, "byline").flatMap(({ unit }) => {
+function ofByline(labelled: LabelledPage): Found<string>[] {
+  return withRole(labelled.page, "byline").flatMap(({ paragraph }) => {
     const outlet = (
-      readDeskByline(unit.text, reading.page.outlets) ?? readReport(unit.text, reading.page.outlets)
+      readDeskByline(paragraph.text, labelled.page.outlets) ??
+      readReport(paragraph.text, labelled.page.outlets)
     )?.outlet;
-    return outlet && isOutlet(outlet, reading.page.outlets)
-      ? named(reading, outlet, unit.rows[0]?.line ?? 1, false)
+    return outlet && isOutlet(outlet, labelled.page.outlets)
+      ? named(labelled, outlet, paragraph.rows[0]?.line ?? 1, false)
       : [];
   });
 }
 
-function ofHeadline(reading: Reading): Found<string>[] {
-  const site = siteOfHeadline(reading);
-  const line = unitsOf(reading.page, "headline")[0]?.unit.rows[0]?.line ?? 1;
-  return site ? named(reading, site, line, false) : [];
+function ofHeadline(labelled: LabelledPage): Found<string>[] {
+  const site = siteOfHeadline(labelled);
+  const line = withRole(labelled.page, "headline")[0]?.paragraph.rows[0]?.line ?? 1;
+  return site ? named(labelled, site, line, false) : [];
 }
 
 /** "Dikutip zonajakarta.com dari DailyMail": the outlet speaks of itself. */
-function ofSelfCredit(reading: Reading): Found<string>[] {
-  for (const { unit } of unitsOf(reading.page, "paragraph")) {
-    if (!/i(?:kutip|lansir|sadur|nukil) /.test(unit.text)) continue;
+function ofSelfCredit(labelled: LabelledPage): Found<string>[] {
+  for (const { paragraph } of withRole(labelled.page, "paragraph")) {
+    if (!/i(?:kutip|lansir|sadur|nukil) /.test(paragraph.text)) continue;
     const match =
       /(?<!\p{L})[Dd]i(?:kutip|lansir|sadur|nukil) ([\p{L}\d.-]+(?: [\p{Lu}][\p{L}\d.]+){0,2}) dari /u.exec(
-        unit.text,
+        paragraph.text,
       );
     const name = match?.[1] ?? "";
-    if (isOutlet(name, reading.page.outlets)) return named(reading, name, unit.rows[0]?.line ?? 1, false);
+    if (isOutlet(name, labelled.page.outlets))
+      return named(labelled, name, paragraph.rows[0]?.line ?? 1, false);
   }
   return [];
 }
 
 /** "Artikel ini telah tayang di tribunlampung.co.id": the outlet of the text that was copied. */
-function ofRepost(reading: Reading): Found<string>[] {
-  return unitsOf(reading.page, "disclaimer").flatMap(({ unit }) => {
-    const name = repostOutlet(unit.text);
-    return name && isOutlet(name, reading.page.outlets)
-      ? named(reading, name, unit.rows[0]?.line ?? 1, false)
+function ofRepost(labelled: LabelledPage): Found<string>[] {
+  return withRole(labelled.page, "disclaimer").flatMap(({ paragraph }) => {
+    const name = repostOutlet(paragraph.text);
+    return name && isOutlet(name, labelled.page.outlets)
+      ? named(labelled, name, paragraph.rows[0]?.line ?? 1, false)
       : [];
   });
 }
@@ -98,24 +100,26 @@ export function repostOutlet(text: string): string | null {
 }
 
 /** "From: Kabar Pagi <pagi@newsletter.example.com>": a sender with the name of an outlet, not a person who passed it on. */
-function ofSender(reading: Reading): Found<string>[] {
-  return unitsOf(reading.page, "navigation").flatMap(({ unit }) => {
-    const name = /^(?:from|dari) ?: ?"?([^<"@]{3,40}?)"? ?</i.exec(unit.text)?.[1] ?? "";
-    const known = isOutlet(name, reading.page.outlets) || hasOutletWord(name);
-    return known ? named(reading, name, unit.rows[0]?.line ?? 1, false) : [];
+function ofSender(labelled: LabelledPage): Found<string>[] {
+  return withRole(labelled.page, "navigation").flatMap(({ paragraph }) => {
+    const name = /^(?:from|dari) ?: ?"?([^<"@]{3,40}?)"? ?</i.exec(paragraph.text)?.[1] ?? "";
+    const known = isOutlet(name, labelled.page.outlets) || hasOutletWord(name);
+    return known ? named(labelled, name, paragraph.rows[0]?.line ?? 1, false) : [];
   });
 }
 
-function ofSignoff(reading: Reading): Found<string>[] {
-  const { signoff } = reading.lifts;
+function ofSignoff(labelled: LabelledPage): Found<string>[] {
+  const { signoff } = labelled.inlineParts;
   const { author, outlet } = signoff
-    ? readSignoff(signoff, reading.page.outlets)
+    ? readSignoff(signoff, labelled.page.outlets)
     : { author: null, outlet: null };
-  return signoff && outlet && author ? named(reading, outlet, signoff.line, false) : [];
+  return signoff && outlet && author ? named(labelled, outlet, signoff.line, false) : [];
 }
 
 /** Two outlets that both claim to be the publisher of the text, if there are: a matter for the curator. */
-export function disagreement(publishers: Found<string>[], reading: Reading): Found<string> | null {
+export function disagreement(publishers: Found<string>[], labelled: LabelledPage): Found<string> | null {
   const [first, ...others] = publishers.filter(({ evidence }) => evidence.basis === "stated");
-  return (first && others.find(({ value }) => !sameOutlet(value, first.value, reading.page.outlets))) ?? null;
+  return (
+    (first && others.find(({ value }) => !sameOutlet(value, first.value, labelled.page.outlets))) ?? null
+  );
 }

@@ -2,14 +2,18 @@ import type { Line, Span } from "../../model/index.ts";
 import type { Label } from "../rules.ts";
 import { KINDS } from "./kinds.ts";
 import type { Page } from "./page.ts";
-import type { Row } from "./split.ts";
+import type { SourceLine } from "./split.ts";
 
 const BLANK: Label = { role: "blank", rule: "baris-kosong" };
 
 /** The lines of the source text, each with what it was found to be and what was lifted out of it. */
-export function annotate(rows: readonly Row[], page: Page, spans: ReadonlyMap<number, Span[]>): Line[] {
+export function annotate(
+  rows: readonly SourceLine[],
+  page: Page,
+  spans: ReadonlyMap<number, Span[]>,
+): Line[] {
   const labels: Label[] = rows.map(() => BLANK);
-  for (const [at, { rows: own }] of page.units.entries()) {
+  for (const [at, { rows: own }] of page.paragraphs.entries()) {
     const label = page.labels[at];
     if (label) for (const { line } of own) labels[line - 1] = label;
   }

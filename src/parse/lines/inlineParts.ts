@@ -6,11 +6,11 @@ import { openingOf } from "../cues/opening.ts";
 import { type Signoff, signoffAlone, signoffAtEnd } from "../cues/signoff.ts";
 import type { RuleName } from "../rules.ts";
 import type { Page } from "./page.ts";
-import type { Unit } from "./paragraphs.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import { signsBefore } from "./split.ts";
 
 /** What is lifted out of the lines of a page's story, and what it says. */
-export interface Lifts {
+export interface InlineParts {
   /** Spans by line number, in order and without overlap. */
   spans: ReadonlyMap<number, Span[]>;
   dateline: (Dateline & { line: number }) | null;
@@ -18,19 +18,19 @@ export interface Lifts {
   /** Titles of related articles inside paragraphs, and where their links begin: columns are counted from 0. */
   related: { title: string; line: number; start: number }[];
   /** The author's name in capitals behind the last sentence: "RIANI SUKMADEWI". */
-  signature: (Place & { name: string }) | null;
+  signature: (LinePart & { name: string }) | null;
 }
 
 /** A part of a line; columns are counted from 0. */
-interface Place {
+interface LinePart {
   line: number;
   start: number;
   end: number;
 }
 
 /** Finds the dateline of the first paragraph, the sign-off of the last, ads and related links in all of them. */
-export function liftOut(page: Page): Lifts {
-  const story = page.units.filter((_, at) => page.labels[at]?.role === "paragraph");
+export function findInlineParts(page: Page): InlineParts {
+  const story = page.paragraphs.filter((_, at) => page.labels[at]?.role === "paragraph");
   const opening = findDateline(page, story);
   // "JAKARTA, KOMPAS.com" on a line of its own, and the dash on the next, with the story.
   const dateline = opening?.place || opening?.outlet ? opening : (loneDateline(page) ?? opening);
@@ -38,7 +38,7 @@ export function liftOut(page: Page): Lifts {
   const signoff = findSignoff(page, story, repost?.start);
   const signature = findSignature(story);
   const spans = new Map<number, Span[]>();
-  const related: Lifts["related"] = [];
+  const related: InlineParts["related"] = [];
   const add = (line: number, start: number, end: number, role: Span["role"], rule: RuleName) => {
     if (end <= start) return;
     const found = spans.get(line) ?? [];
@@ -46,7 +46,7 @@ export function liftOut(page: Page): Lifts {
     spans.set(line, found);
   };
   if (opening) add(opening.line, 0, opening.end, "dateline", "titimangsa");
-  for (const row of story.flatMap((unit) => unit.rows)) {
+  for (const row of story.flatMap((paragraph) => paragraph.rows)) {
     add(row.line, 0, signsBefore(row.text), "template", "sisa-templat");
     for (const ad of findAds(row.text)) add(row.line, ad.start, ad.end, "advertisement", "iklan-sisipan");
     for (const pager of findPagers(row.text)) add(row.line, pager.start, pager.end, "pagination", "halaman");
@@ -71,19 +71,19 @@ function withoutOverlap(spans: Span[]): Span[] {
 }
 
 /** The dateline may stand on the first or, below a summary, the second or third paragraph. */
-function findDateline(page: Page, story: Unit[]): Lifts["dateline"] {
-  for (const unit of story.slice(0, 3)) {
-    const row = unit.rows[0];
-    const found = row && (openingOf(page, unit) ?? datelineAfterReport(row.text, page));
-    if (found && (found.outlet || found.place || unit === story[0])) return { ...found, line: row.line };
+function findDateline(page: Page, story: Paragraph[]): InlineParts["dateline"] {
+  for (const paragraph of story.slice(0, 3)) {
+    const row = paragraph.rows[0];
+    const found = row && (openingOf(page, paragraph) ?? datelineAfterReport(row.text, page));
+    if (found && (found.outlet || found.place || paragraph === story[0])) return { ...found, line: row.line };
   }
   return null;
 }
 
 /** "Jakarta -" on a line of its own, or "Jakarta" above "-": nothing of the story is lifted. */
-function loneDateline(page: Page): Lifts["dateline"] {
+function loneDateline(page: Page): InlineParts["dateline"] {
   for (const [at, label] of page.labels.entries()) {
-    const row = page.units[at]?.rows[0];
+    const row = page.paragraphs[at]?.rows[0];
     if (label?.role !== "dateline" || !row) continue;
     const origin = readDateline(row.bare, page.outlets) ?? readOrigin(row.bare, page.outlets);
     if (origin && (origin.place || origin.outlet)) return { ...origin, end: 0, line: row.line };
@@ -106,7 +106,7 @@ function datelineAfterReport(text: string, page: Page): Dateline | null {
 }
 
 /** "Artikel ini telah tayang di Kompas.com dengan judul ..." behind the last sentence of a text on one line. */
-function findRepost(story: Unit[]): Place | null {
+function findRepost(story: Paragraph[]): LinePart | null {
   const row = story.at(-1)?.rows.at(-1);
   if (!row || row.text.length <= 300) return null;
   const match = REPOST.exec(row.text.slice(-400));
@@ -119,7 +119,7 @@ const REPOST =
   /(?<=[.)\]*”"] ?)\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|naik) di(?: |(?=detik)).{3,300}$/i;
 
 /** Two or three words in capitals, four letters or longer, behind the end of the last sentence or a related title. */
-function findSignature(story: Unit[]): Lifts["signature"] {
+function findSignature(story: Paragraph[]): InlineParts["signature"] {
   const row = story.at(-1)?.rows.at(-1);
   if (!row || row.text.length <= 300) return null;
   const match = SIGNATURE.exec(row.text.slice(-60).trimEnd());
@@ -131,10 +131,10 @@ function findSignature(story: Unit[]): Lifts["signature"] {
 const SIGNATURE = /(?:[.!?”"]|\p{Ll}) (\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}{4,})$/u;
 
 /** `end`: where a note of a repost begins behind the sign-off. */
-function findSignoff(_page: Page, story: Unit[], end: number | undefined): Lifts["signoff"] {
-  for (const unit of story.slice(-3).reverse()) {
-    const row = unit.rows.at(-1);
-    const last = unit === story.at(-1);
+function findSignoff(_page: Page, story: Paragraph[], end: number | undefined): InlineParts["signoff"] {
+  for (const paragraph of story.slice(-3).reverse()) {
+    const row = paragraph.rows.at(-1);
+    const last = paragraph === story.at(-1);
     const found = row && signoffAtEnd(last ? ownText(row.text, end) : row.text);
     if (found && (last || found.value === null || /[/]|^\(\p{Ll}+\)$/u.test(found.text)))
       return { ...found, line: row.line };
@@ -147,9 +147,9 @@ function ownText(text: string, end: number | undefined): string {
   return before.slice(0, ownEnd(before));
 }
 
-function signoffLine(page: Page): Lifts["signoff"] {
+function signoffLine(page: Page): InlineParts["signoff"] {
   const at = page.labels.findLastIndex((label) => label?.role === "signoff");
-  const row = page.units[at]?.rows[0];
+  const row = page.paragraphs[at]?.rows[0];
   const found = row && signoffAlone(row.bare.slice(0, ownEnd(row.bare)));
   return found ? { ...found, line: row.line } : null;
 }

@@ -1,9 +1,9 @@
 import { isSmallWord, looksLikeProse, looksLikeTitle, wordCount } from "./shape.ts";
-import type { Row } from "./split.ts";
+import type { SourceLine } from "./split.ts";
 
 /** Lines that belong together: mostly one, several where the scraper broke a paragraph at each of its links. */
-export interface Unit {
-  rows: readonly Row[];
+export interface Paragraph {
+  rows: readonly SourceLine[];
   /** The rows' texts in one, with single spaces. */
   text: string;
   /** How many blank rows stand before. */
@@ -17,9 +17,9 @@ export interface Unit {
 /** Is this text something by itself, that is never joined with its neighbours? */
 export type StandsAlone = (text: string) => boolean;
 
-/** Gathers rows into units; blank rows are in none. */
-export function gatherUnits(rows: readonly Row[], standsAlone: StandsAlone): Unit[] {
-  const units: Unit[] = [];
+/** Gathers rows into paragraphs; blank rows are in none. */
+export function gatherParagraphs(rows: readonly SourceLine[], standsAlone: StandsAlone): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let gap = 0;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
@@ -28,15 +28,15 @@ export function gatherUnits(rows: readonly Row[], standsAlone: StandsAlone): Uni
       at += 1;
       continue;
     }
-    const parts = takeUnit(rows, at, standsAlone);
-    units.push(unitOf(parts, gap));
+    const parts = takeParagraph(rows, at, standsAlone);
+    paragraphs.push(paragraphFrom(parts, gap));
     at += parts.length;
     gap = 0;
   }
-  return units;
+  return paragraphs;
 }
 
-function unitOf(rows: readonly Row[], gap: number): Unit {
+function paragraphFrom(rows: readonly SourceLine[], gap: number): Paragraph {
   const text = joinRows(rows);
   return { rows, text, gap, prose: looksLikeProse(text), title: looksLikeTitle(text) };
 }
@@ -44,7 +44,7 @@ function unitOf(rows: readonly Row[], gap: number): Unit {
 /** No scraper breaks a paragraph into more lines than this. */
 const LONGEST = 80;
 
-function takeUnit(rows: readonly Row[], start: number, standsAlone: StandsAlone): Row[] {
+function takeParagraph(rows: readonly SourceLine[], start: number, standsAlone: StandsAlone): SourceLine[] {
   const first = rows[start];
   if (!first) return [];
   const parts = [first];
@@ -59,7 +59,12 @@ function takeUnit(rows: readonly Row[], start: number, standsAlone: StandsAlone)
 }
 
 /** The rows, one or two, that carry on the sentence which `last` leaves open. */
-function continuation(rows: readonly Row[], at: number, last: string, standsAlone: StandsAlone): Row[] {
+function continuation(
+  rows: readonly SourceLine[],
+  at: number,
+  last: string,
+  standsAlone: StandsAlone,
+): SourceLine[] {
   const [row, after] = [rows[at], rows[at + 1]];
   if (!row || !isOpen(last)) return [];
   const next = row.bare;
@@ -125,7 +130,7 @@ function leans(last: string, next: string): boolean {
   return last.length > 60 || next.length > 60 || isSmallWord(final) || sentence;
 }
 
-function joinRows(rows: readonly Row[]): string {
+function joinRows(rows: readonly SourceLine[]): string {
   let last = "";
   let text = "";
   for (const { bare } of rows) {

@@ -1,7 +1,7 @@
 import { tidy } from "./shape.ts";
 
 /** A line of a source text, before anything is known about it. */
-export interface Row {
+export interface SourceLine {
   /** Counted from 1. */
   line: number;
   text: string;
@@ -14,8 +14,8 @@ export interface Row {
  * Splits a text at `\n`, `\r\n` and lone `\r`; all `text + end`, joined, are the text again.
  * A text that ends in a line end has an empty last line.
  */
-export function splitLines(text: string): Row[] {
-  const rows: Row[] = [];
+export function splitLines(text: string): SourceLine[] {
+  const rows: SourceLine[] = [];
   const lone = text.includes("\r");
   let start = 0;
   for (let at = nextEnd(text, 0, lone); at >= 0; at = nextEnd(text, start, lone)) {
@@ -27,7 +27,7 @@ export function splitLines(text: string): Row[] {
   return rows;
 }
 
-function rowOf(line: number, text: string, end: Row["end"]): Row {
+function rowOf(line: number, text: string, end: SourceLine["end"]): SourceLine {
   const bare = tidy(text);
   return { line, text, bare: bare.slice(signsBefore(bare)), end };
 }
@@ -47,7 +47,7 @@ function nextEnd(text: string, from: number, lone: boolean): number {
   return -1;
 }
 
-function lineEndAt(text: string, at: number): Exclude<Row["end"], ""> {
+function lineEndAt(text: string, at: number): Exclude<SourceLine["end"], ""> {
   if (text.charCodeAt(at) === 10) return "\n";
   return text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
 }

@@ -5,13 +5,13 @@ import { findLead } from "./lead.ts";
 /** Below a date of a teaser or a comment stands no more running text, in UTF-16 units; a live report tells more. */
 const LONGEST = 300;
 
-/** A list begins at most this many units above its first date: a section, a title, a name. */
+/** A list begins at most this many paragraphs above its first date: a section, a title, a name. */
 const ABOVE = 3;
 
 /** What stands below the story with a date for each entry: "10 jam lalu" at teasers of other articles, at comments. */
 export function readDatedLists(page: Page): Claim[] {
   const lead = findLead(page);
-  const dates = page.units.flatMap((_, at) => (at > lead && isDateOfEntry(page, at) ? [at] : []));
+  const dates = page.paragraphs.flatMap((_, at) => (at > lead && isDateOfEntry(page, at) ? [at] : []));
   const [first = 0] = dates;
   if (dates.some((at, index) => proseBetween(page, at, dates[index + 1]) > LONGEST)) return [];
   const head = page.labels.slice(lead, first).findLastIndex((label) => label !== null) + lead;
@@ -25,21 +25,23 @@ export function readDatedLists(page: Page): Claim[] {
   const [role, rule] = commented
     ? (["comment", "kotak-komentar"] as const)
     : (["navigation", "ekor-halaman"] as const);
-  return page.units.flatMap((_, at): Claim[] => (at >= start ? [[at, role, rule]] : []));
+  return page.paragraphs.flatMap((_, at): Claim[] => (at >= start ? [[at, role, rule]] : []));
 }
 
 /** "10 jam lalu", or a day with its time, below a title and not below a paragraph as the dates of a schedule. */
 function isDateOfEntry(page: Page, at: number): boolean {
-  const [unit, above] = [page.units[at], page.units[at - 1]];
-  if (!unit || !above || above.prose || above.text.endsWith(":")) return false;
+  const [paragraph, above] = [page.paragraphs[at], page.paragraphs[at - 1]];
+  if (!paragraph || !above || above.prose || above.text.endsWith(":")) return false;
   if (page.labels[at]) return page.labels[at]?.rule === "tanggal-lain";
-  return !unit.prose && (readPublication(unit.text, page.outlets)?.date.time ?? null) !== null;
+  return !paragraph.prose && (readPublication(paragraph.text, page.outlets)?.date.time ?? null) !== null;
 }
 
 function lastOfStory(page: Page, end: number): number {
-  return page.units.slice(0, end).findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  return page.paragraphs.slice(0, end).findLastIndex((paragraph, at) => paragraph.prose && !page.labels[at]);
 }
 
-function proseBetween(page: Page, from: number, to = page.units.length): number {
-  return page.units.slice(from, to).reduce((sum, unit) => sum + (unit.prose ? unit.text.length : 0), 0);
+function proseBetween(page: Page, from: number, to = page.paragraphs.length): number {
+  return page.paragraphs
+    .slice(from, to)
+    .reduce((sum, paragraph) => sum + (paragraph.prose ? paragraph.text.length : 0), 0);
 }

@@ -1,16 +1,16 @@
-import type { Reading } from "../lines/page.ts";
+import type { Pass } from "../lines/page.ts";
 import { readCaptions } from "./captions.ts";
 import { readDatedLists } from "./datedLists.ts";
 import { readBios, readClosingNames, readLeftovers } from "./leftovers.ts";
 import {
   readBrokenPromos,
+  readBylineLines,
   readDates,
   readFamilies,
   readLoneDatelines,
   readMarkers,
   readPageNumbers,
   readReposts,
-  readRoles,
   readSignoffs,
   readTeams,
   readTweets,
@@ -33,10 +33,10 @@ import { readTail } from "./tail.ts";
 import { readTop } from "./top.ts";
 
 /** How a page is understood, in turn: single lines first, then lists, the foot, the head, and the story between. */
-export const READINGS: readonly Reading[] = [
+export const PASSES: readonly Pass[] = [
   readMailHeaders,
   readTeams,
-  readRoles,
+  readBylineLines,
   readDates,
   readMarkers,
   readFamilies,

@@ -8,19 +8,19 @@ import { isSmallWord } from "../lines/shape.ts";
 const PROSE_ABOVE = 3;
 
 /**
- * Finds the unit with which the story begins: the first with a dateline; else the first that reads as prose,
- * below the date and the author where these stand above the story. Gives the number of units if there is no story.
+ * Finds the paragraph with which the story begins: the first with a dateline; else the first that reads as prose,
+ * below the date and the author where these stand above the story. Gives the number of paragraphs if there is no story.
  */
 export function findLead(page: Page): number {
   const prose: number[] = [];
-  for (let at = 0; at < page.units.length && prose.length <= PROSE_ABOVE; at++) {
-    const unit = page.units[at];
-    if (!unit || page.labels[at]?.role === "dateline") return at;
+  for (let at = 0; at < page.paragraphs.length && prose.length <= PROSE_ABOVE; at++) {
+    const paragraph = page.paragraphs[at];
+    if (!paragraph || page.labels[at]?.role === "dateline") return at;
     if (page.labels[at]) continue;
     if (startsStory(page, at) && !hasStrongerBelow(page, at))
       return isAbove(page, prose, at) ? at : withFragments(page, prose[0] ?? at);
-    if (unit.prose && /^[-–—] ?\p{Lu}/u.test(unit.text)) return prose[0] ?? at;
-    if (unit.prose) prose.push(at);
+    if (paragraph.prose && /^[-–—] ?\p{Lu}/u.test(paragraph.text)) return prose[0] ?? at;
+    if (paragraph.prose) prose.push(at);
   }
   const [first, second] = prose;
   if (first === undefined) return firstWithoutProse(page);
@@ -36,8 +36,8 @@ function hasStrongerBelow(page: Page, at: number): boolean {
 }
 
 function namesOutlet(page: Page, at: number): boolean {
-  const unit = page.units[at];
-  return unit !== undefined && (openingOf(page, unit)?.outlet ?? null) !== null;
+  const paragraph = page.paragraphs[at];
+  return paragraph !== undefined && (openingOf(page, paragraph)?.outlet ?? null) !== null;
 }
 
 /** Do these paragraphs belong to the head of the page: one, or short ones around the date? */
@@ -47,32 +47,37 @@ function isAbove(page: Page, prose: number[], lead: number): boolean {
   if (!hasHeadlineAbove(page, first) && !isSaidAgain(page, first, lead)) return false;
   if (prose.length < 2) return true;
   const dated = page.labels.slice(0, lead).some((label) => label?.role === "date");
-  return dated && prose.every((at) => (page.units[at]?.text.length ?? 0) < 250);
+  return dated && prose.every((at) => (page.paragraphs[at]?.text.length ?? 0) < 250);
 }
 
 /** A free line above that may be the headline. */
 function hasHeadlineAbove(page: Page, at: number): boolean {
-  return page.units.slice(0, at).some((unit, above) => !page.labels[above] && unit.text.length >= 15);
+  return page.paragraphs
+    .slice(0, at)
+    .some((paragraph, above) => !page.labels[above] && paragraph.text.length >= 15);
 }
 
 /** The summary that Tribun's sites put on top is a sentence of the story. */
 function isSaidAgain(page: Page, at: number, lead: number): boolean {
-  const text = page.units[at]?.text ?? "";
-  return page.units.slice(lead, lead + 30).some((unit) => unit.text === text);
+  const text = page.paragraphs[at]?.text ?? "";
+  return page.paragraphs.slice(lead, lead + 30).some((paragraph) => paragraph.text === text);
 }
 
 function startsStory(page: Page, at: number): boolean {
-  const unit = page.units[at];
-  if (!unit) return false;
-  const line = openingOf(page, unit);
-  if (!line || line.end >= unit.text.length) return false;
+  const paragraph = page.paragraphs[at];
+  if (!paragraph) return false;
+  const line = openingOf(page, paragraph);
+  if (!line || line.end >= paragraph.text.length) return false;
   const known = line.outlet !== null && isOutlet(line.outlet, page.outlets);
-  return known || ((line.place !== null || line.outlet !== null) && (unit.prose || unit.text.length > 100));
+  return (
+    known ||
+    ((line.place !== null || line.outlet !== null) && (paragraph.prose || paragraph.text.length > 100))
+  );
 }
 
 /** A deck above the date: "Penampilan Joey Alexander memukau musisi dunia." and then "Selasa, 16 Februari 2016". */
 function hasTopMatter(page: Page, first: number, second: number): boolean {
-  const text = page.units[first]?.text ?? "";
+  const text = page.paragraphs[first]?.text ?? "";
   const dated = page.labels.slice(first + 1, second).some((_, index) => isDated(page, first + 1 + index));
   return first > 0 && text.length < 250 && !text.endsWith(":") && dated;
 }
@@ -80,7 +85,7 @@ function hasTopMatter(page: Page, first: number, second: number): boolean {
 /** A line of the publication date, or one that names the author and then the date: "Kontributor: X, tirto.id - 12 Okt 2024". */
 export function isDated(page: Page, at: number): boolean {
   const role = page.labels[at]?.role;
-  return role === "date" || (role === "byline" && findDates(page.units[at]?.text ?? "").length > 0);
+  return role === "date" || (role === "byline" && findDates(page.paragraphs[at]?.text ?? "").length > 0);
 }
 
 /** Steps back over pieces of a first paragraph that the scraper broke: "- Menteri Pekerjaan Umum (PUPR)". */
@@ -88,9 +93,9 @@ function withFragments(page: Page, lead: number): number {
   let at = lead;
   while (
     at > 0 &&
-    page.units[at]?.gap === 0 &&
+    page.paragraphs[at]?.gap === 0 &&
     !page.labels[at - 1] &&
-    isFragment(page.units[at - 1]?.text ?? "")
+    isFragment(page.paragraphs[at - 1]?.text ?? "")
   )
     at -= 1;
   return at;
@@ -104,9 +109,9 @@ export function isFragment(text: string): boolean {
   );
 }
 
-/** A story of short lines: below the headline, which has its date below it, if there are two free units, else the first. */
+/** A story of short lines: below the headline, which has its date below it, if there are two free paragraphs, else the first. */
 function firstWithoutProse(page: Page): number {
-  const free = page.units.flatMap((_, at) => (page.labels[at] ? [] : [at]));
+  const free = page.paragraphs.flatMap((_, at) => (page.labels[at] ? [] : [at]));
   const dated = free[1] !== undefined && page.labels[free[1] + 1]?.role === "date";
-  return (dated ? (free[2] ?? page.units.length) : free[1]) ?? free[0] ?? page.units.length;
+  return (dated ? (free[2] ?? page.paragraphs.length) : free[1]) ?? free[0] ?? page.paragraphs.length;
 }

@@ -10,10 +10,10 @@ import { looksLikeTopic } from "./lists.ts";
  * Both only if something says that the story is over, or if there are several of them.
  */
 export function readLeftovers(page: Page): Claim[] {
-  const last = page.units.findLastIndex((unit, at) => unit.prose && !page.labels[at]);
+  const last = page.paragraphs.findLastIndex((paragraph, at) => paragraph.prose && !page.labels[at]);
   const signed = page.labels.findLastIndex((label) => label?.role === "signoff");
   if (signed > last && last >= 0) return nameLeftovers(page, signed + 1, true);
-  if (last < 0 || last < findLead(page) || /:$/.test(page.units[last]?.text ?? "")) return [];
+  if (last < 0 || last < findLead(page) || /:$/.test(page.paragraphs[last]?.text ?? "")) return [];
   return nameLeftovers(page, last + 1, isEnded(page, last));
 }
 
@@ -22,11 +22,11 @@ export function readLeftovers(page: Page): Claim[] {
  * ("LIFEHACKER | ANDROID CENTRAL").
  */
 export function readClosingNames(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    if (page.labels[at] || !CAPITALS.test(unit.text) || !closesStory(page, at)) return [];
-    const words = wordCount(unit.text);
-    if (unit.text.includes("|")) return [[at, "source", "penulis-penutup"]];
-    return words >= 2 && words <= 4 && !/\d/.test(unit.text) ? [[at, "byline", "penulis-penutup"]] : [];
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    if (page.labels[at] || !CAPITALS.test(paragraph.text) || !closesStory(page, at)) return [];
+    const words = wordCount(paragraph.text);
+    if (paragraph.text.includes("|")) return [[at, "source", "penulis-penutup"]];
+    return words >= 2 && words <= 4 && !/\d/.test(paragraph.text) ? [[at, "byline", "penulis-penutup"]] : [];
   });
 }
 
@@ -35,17 +35,17 @@ const CAPITALS =
 
 /** A paragraph stands above, and nothing of the story right below. */
 function closesStory(page: Page, at: number): boolean {
-  const above = page.units[at - 1];
-  const ends = at === page.units.length - 1 || page.labels[at + 1] !== null;
+  const above = page.paragraphs[at - 1];
+  const ends = at === page.paragraphs.length - 1 || page.labels[at + 1] !== null;
   return ends && above?.prose === true && page.labels[at - 1] === null && endsSentence(above.text);
 }
 
 function nameLeftovers(page: Page, start: number, ended: boolean): Claim[] {
-  const free = page.units.flatMap((_, at) => (at < start || page.labels[at] ? [] : [at]));
+  const free = page.paragraphs.flatMap((_, at) => (at < start || page.labels[at] ? [] : [at]));
   const run = followsStory(page, start, free[0] ?? 0) ? takeWhile(free, (at) => isTopic(page, at)) : [];
   const topics = sameCase(page, run);
   const apart =
-    (page.units[start]?.gap ?? 0) > 0 || (page.labels[start] !== null && isLowerRun(page, topics));
+    (page.paragraphs[start]?.gap ?? 0) > 0 || (page.labels[start] !== null && isLowerRun(page, topics));
   const enough = topics.length >= 2 && run.length === free.length && apart;
   const claims: Claim[] = [];
   if (ended || enough) claims.push(...topics.map((at): Claim => [at, "topic", "topik-tanpa-label"]));
@@ -58,16 +58,16 @@ function nameLeftovers(page: Page, start: number, ended: boolean): Claim[] {
 
 /** "Arya Kusumanegara pengamat perkotaan, tinggal di Malang": what the author is, below the story. */
 export function readBios(page: Page): Claim[] {
-  const names = page.units.flatMap((unit, at) =>
-    page.labels[at]?.role === "byline" ? readNames(unit.text.replace(/^[^:]{2,20}:\s?/, "")) : [],
+  const names = page.paragraphs.flatMap((paragraph, at) =>
+    page.labels[at]?.role === "byline" ? readNames(paragraph.text.replace(/^[^:]{2,20}:\s?/, "")) : [],
   );
   const full = names.filter(isFullName);
   if (full.length === 0) return [];
-  const free = page.units
+  const free = page.paragraphs
     .flatMap(({ text }, at) => (page.labels[at] || text.length < 25 ? [] : [at]))
     .slice(-3);
   return free.flatMap((at): Claim[] => {
-    const text = page.units[at]?.text.replace(/^[*)(\s]+/, "") ?? "";
+    const text = page.paragraphs[at]?.text.replace(/^[*)(\s]+/, "") ?? "";
     const name = full.find((one) => text.startsWith(`${one} `) || text.startsWith(`${one}, `));
     return name && text.length <= 300 && DESCRIBES.test(text.slice(name.length))
       ? [[at, "bio", "biodata"]]
@@ -96,7 +96,7 @@ const FRAME = new Set([
 function isEnded(page: Page, last: number): boolean {
   const next = page.labels[last + 1]?.role;
   return (
-    signoffAtEnd(page.units[last]?.rows.at(-1)?.text ?? "") !== null ||
+    signoffAtEnd(page.paragraphs[last]?.rows.at(-1)?.text ?? "") !== null ||
     (next !== undefined && FRAME.has(next))
   );
 }
@@ -111,17 +111,18 @@ function followsStory(page: Page, start: number, first: number): boolean {
 
 /** "Smartfren Gaet Samsung": a headline; "IDenesia Daily": a scrap of the site. An item of a list is neither. */
 function nameLeftover(page: Page, at: number): Claim[] {
-  const unit = page.units[at];
-  if (!unit) return [];
-  const headline = unit.title && wordCount(unit.text) > 5 && /^["“‘']?\p{Lu}.*\p{Ll}/u.test(unit.text);
-  if (headline && !/: \S+ ?\S*$/.test(unit.text)) return [[at, "related", "judul-lain"]];
-  if (/^#[\p{L}\d]/u.test(unit.text) && isTopic(page, at)) return [[at, "topic", "topik-tanpa-label"]];
+  const paragraph = page.paragraphs[at];
+  if (!paragraph) return [];
+  const headline =
+    paragraph.title && wordCount(paragraph.text) > 5 && /^["“‘']?\p{Lu}.*\p{Ll}/u.test(paragraph.text);
+  if (headline && !/: \S+ ?\S*$/.test(paragraph.text)) return [[at, "related", "judul-lain"]];
+  if (/^#[\p{L}\d]/u.test(paragraph.text) && isTopic(page, at)) return [[at, "topic", "topik-tanpa-label"]];
   return isTopic(page, at) ? [[at, "navigation", "ekor-halaman"]] : [];
 }
 
 /** "wn kamerun dibunuh", "Michelle Ziudith": a few words without a mark; a tag in lower case may be longer. */
 function isTopic(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   if (text.length < 2 || /^\d|^[-–•*]|[:;?!"“”]/.test(text)) return false;
   return looksLikeTopic(text) && wordCount(text) <= 4
     ? true
@@ -130,22 +131,22 @@ function isTopic(page: Page, at: number): boolean {
 
 /** "Hutan, Primata, Jawa Timur" right below who the author is. */
 function isTopicList(page: Page, at: number): boolean {
-  const parts = (page.units[at]?.text ?? "").split(", ");
+  const parts = (page.paragraphs[at]?.text ?? "").split(", ");
   if (page.labels[at - 1]?.role !== "bio") return false;
   return parts.length >= 3 && parts.every((part) => wordCount(part) <= 3 && /^\p{Lu}[\p{L} -]+$/u.test(part));
 }
 
 function isLowerRun(page: Page, run: number[]): boolean {
-  return run.every((at) => /^\p{Ll}/u.test(page.units[at]?.text ?? ""));
+  return run.every((at) => /^\p{Ll}/u.test(page.paragraphs[at]?.text ?? ""));
 }
 
 /** Tags in lower case end where a capital begins the menu of the site: "ganda putri", "Klasemen". */
 function sameCase(page: Page, run: number[]): number[] {
-  const isLower = (at: number) => /^\p{Ll}/u.test(page.units[at]?.text ?? "");
+  const isLower = (at: number) => /^\p{Ll}/u.test(page.paragraphs[at]?.text ?? "");
   return run[0] !== undefined && isLower(run[0]) ? takeWhile(run, isLower) : run;
 }
 
-function takeWhile(units: number[], fits: (at: number) => boolean): number[] {
-  const end = units.findIndex((at) => !fits(at));
-  return end < 0 ? units : units.slice(0, end);
+function takeWhile(paragraphs: number[], fits: (at: number) => boolean): number[] {
+  const end = paragraphs.findIndex((at) => !fits(at));
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }

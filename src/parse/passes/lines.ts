@@ -1,4 +1,4 @@
-import { isGivenName, readCredits, readDeskByline, readReport } from "../cues/byline.ts";
+import { isGivenName, readBylines, readDeskByline, readReport } from "../cues/byline.ts";
 import { isLabelledCaption } from "../cues/caption.ts";
 import { readDateline, readOrigin } from "../cues/dateline.ts";
 import { readFamily } from "../cues/family.ts";
@@ -10,7 +10,7 @@ import { readPublication } from "../cues/publication.ts";
 import { signoffAlone } from "../cues/signoff.ts";
 import { isFullName, isPersonName } from "../cues/writers.ts";
 import type { Claim, Page } from "../lines/page.ts";
-import type { Unit } from "../lines/paragraphs.ts";
+import type { Paragraph } from "../lines/paragraphs.ts";
 import { wordCount } from "../lines/shape.ts";
 import { looksLikeTopic } from "./lists.ts";
 import { ORDINAL } from "./story.ts";
@@ -19,8 +19,8 @@ import { ORDINAL } from "./story.ts";
 
 /** Lines that every page of a site has: buttons, boxes, promos, ads. */
 export function readFamilies(page: Page): Claim[] {
-  return eachFree(page, (unit, at) => {
-    const label = readFamily(unit.text);
+  return eachFree(page, (paragraph, at) => {
+    const label = readFamily(paragraph.text);
     return label ? [[at, label.role, label.rule]] : [];
   });
 }
@@ -39,7 +39,7 @@ export function readPageNumbers(page: Page): Claim[] {
 
 /** "1/5", "2/5": one picture or page after another. A lone fraction belongs to the story. */
 function readCounters(page: Page): Claim[] {
-  const counters = page.units.flatMap(({ text }, at) => {
+  const counters = page.paragraphs.flatMap(({ text }, at) => {
     const [, number, of] = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text) ?? [];
     return Number(number) <= Number(of) ? [{ at, number, of }] : [];
   });
@@ -49,14 +49,14 @@ function readCounters(page: Page): Claim[] {
 }
 
 function isPageNumber(page: Page, at: number): boolean {
-  return !page.labels[at] && /^\d{1,2}(?: \d{1,2}){0,9}$/.test(page.units[at]?.text ?? "");
+  return !page.labels[at] && /^\d{1,2}(?: \d{1,2}){0,9}$/.test(page.paragraphs[at]?.text ?? "");
 }
 
 /** Lines that open lists, with the title or the tags that stand on them. */
 export function readMarkers(page: Page): Claim[] {
-  return eachFree(page, (unit, at) => {
+  return eachFree(page, (paragraph, at) => {
     if (isMenuWordAmongTags(page, at)) return [[at, "topic", "topik"]];
-    const marker = readMarker(unit.text);
+    const marker = readMarker(paragraph.text);
     return marker ? [[at, marker.role, marker.rule]] : [];
   });
 }
@@ -66,10 +66,10 @@ const TAGS = 12;
 
 /** "wisata" between "Tidore" and "kampung pelangi" is a tag: in a menu it would have a capital. */
 function isMenuWordAmongTags(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   if (!/^#?\p{Ll}[\p{Ll}-]*$/u.test(text) || !isMenuWord(text.replace("#", ""))) return false;
   for (let above = at - 1; above >= Math.max(0, at - TAGS); above--) {
-    const tag = page.units[above]?.text ?? "";
+    const tag = page.paragraphs[above]?.text ?? "";
     const marker = readMarker(tag);
     if (marker?.role === "topic") return marker.rest === "";
     if (!looksLikeTopic(tag) || (marker && !isMenuWord(tag.replace("#", "")))) return false;
@@ -84,14 +84,14 @@ function isMenuWord(text: string): boolean {
 }
 
 /** Lines that name the author, the editor, the source; a label alone takes its names from the next line. */
-export function readRoles(page: Page): Claim[] {
-  return eachFree(page, (unit, at) => {
-    const credits = creditsOf(unit.text, page);
-    const first = credits[0];
+export function readBylineLines(page: Page): Claim[] {
+  return eachFree(page, (paragraph, at) => {
+    const bylines = bylinesOf(paragraph.text, page);
+    const first = bylines[0];
     if (!first) return [];
     const claim: Claim = [at, first.role, first.rule];
-    if (first.outlet || credits.some((credit) => credit.names.length > 0)) return [claim];
-    const next = page.units[at + 1]?.text ?? "";
+    if (first.outlet || bylines.some((byline) => byline.names.length > 0)) return [claim];
+    const next = page.paragraphs[at + 1]?.text ?? "";
     const named =
       isNameLine(next) && !isOriginLine(next, page) && (wordCount(next) > 1 || !isFullName(above(page, at)));
     if (named) return [at, at + 1, ...moreNames(page, at + 2)].map((line) => [line, first.role, first.rule]);
@@ -109,26 +109,27 @@ function isOriginLine(text: string, page: Page): boolean {
 function moreNames(page: Page, start: number): number[] {
   const names: number[] = [];
   for (let at = start; ; at++) {
-    const unit = page.units[at];
-    if (!unit || page.labels[at] || unit.gap > (page.units[start - 1]?.gap ?? 0)) return names;
-    if (!isGivenName(unit.text) || isPlace(unit.text) || isOutlet(unit.text, page.outlets)) return names;
+    const paragraph = page.paragraphs[at];
+    if (!paragraph || page.labels[at] || paragraph.gap > (page.paragraphs[start - 1]?.gap ?? 0)) return names;
+    if (!isGivenName(paragraph.text) || isPlace(paragraph.text) || isOutlet(paragraph.text, page.outlets))
+      return names;
     names.push(at);
   }
 }
 
 function above(page: Page, at: number): string {
-  return page.units[at - 1]?.text.replace(/,$/, "") ?? "";
+  return page.paragraphs[at - 1]?.text.replace(/,$/, "") ?? "";
 }
 
 /** Names above "Tim Redaksi", a line each: Kompas puts the author first, then the editor. */
 export function readTeams(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    if (unit.text !== "Tim Redaksi" || at < 1 || !isNameLine(above(page, at))) return [];
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    if (paragraph.text !== "Tim Redaksi" || at < 1 || !isNameLine(above(page, at))) return [];
     // "Hamim", ",", "Andi Hartik": the comma may stand on a line of its own.
-    const first = page.units[at - 2]?.text === "," ? at - 3 : at - 2;
+    const first = page.paragraphs[at - 2]?.text === "," ? at - 3 : at - 2;
     const two =
       first > 0 &&
-      (first < at - 2 || page.units[first]?.text.endsWith(",")) &&
+      (first < at - 2 || page.paragraphs[first]?.text.endsWith(",")) &&
       isNameLine(above(page, first + 1));
     const names: Claim[] = two
       ? [
@@ -142,16 +143,16 @@ export function readTeams(page: Page): Claim[] {
 
 /** The headline below a note of a repost that breaks off: "Artikel ini telah tayang di Kontan.co.id dengan judul". */
 export function readReposts(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    const opens = page.labels[at]?.role === "disclaimer" && /dengan judul ?:?$/i.test(unit.text);
-    return opens && page.units[at + 1]?.prose === false ? [[at + 1, "disclaimer", "penafian"]] : [];
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    const opens = page.labels[at]?.role === "disclaimer" && /dengan judul ?:?$/i.test(paragraph.text);
+    return opens && page.paragraphs[at + 1]?.prose === false ? [[at + 1, "disclaimer", "penafian"]] : [];
   });
 }
 
 /** Everything that a line of roles says; also used to fetch the names later. */
-export function creditsOf(text: string, page: Page) {
-  const credits = readCredits(text);
-  if (credits.length > 0) return credits;
+export function bylinesOf(text: string, page: Page) {
+  const bylines = readBylines(text);
+  if (bylines.length > 0) return bylines;
   const single = readDeskByline(text, page.outlets) ?? readReport(text, page.outlets);
   return single && !readDateline(text, page.outlets) ? [single] : [];
 }
@@ -168,9 +169,9 @@ export function isNameLine(text: string): boolean {
  */
 export function readDates(page: Page): Claim[] {
   let prose = 0;
-  return eachFree(page, (unit, at) => {
-    if (unit.prose && !isLabelledCaption(unit.text)) prose += 1;
-    const found = readPublication(unit.text, page.outlets);
+  return eachFree(page, (paragraph, at) => {
+    if (paragraph.prose && !isLabelledCaption(paragraph.text)) prose += 1;
+    const found = readPublication(paragraph.text, page.outlets);
     const stands =
       prose === 0 ||
       found?.labelled ||
@@ -183,15 +184,15 @@ export function readDates(page: Page): Claim[] {
 
 /** Sign-offs on a line of their own; words in brackets are one only where the story ends. */
 export function readSignoffs(page: Page): Claim[] {
-  const prose = page.units.flatMap((unit, at) => (unit.prose && !page.labels[at] ? [at] : []));
+  const prose = page.paragraphs.flatMap((paragraph, at) => (paragraph.prose && !page.labels[at] ? [at] : []));
   const lastProse = prose.at(-1) ?? -1;
   // "Let's be smart, read the news in a new way." is a sentence, but no story goes on with it alone.
-  const lastLong = prose.findLast((at) => (page.units[at]?.text.length ?? 0) > 60) ?? lastProse;
-  return eachFree(page, (unit, at) => {
-    const signoff = at > 0 && signoffAlone(unit.text.slice(0, ownEnd(unit.text)));
+  const lastLong = prose.findLast((at) => (page.paragraphs[at]?.text.length ?? 0) > 60) ?? lastProse;
+  return eachFree(page, (paragraph, at) => {
+    const signoff = at > 0 && signoffAlone(paragraph.text.slice(0, ownEnd(paragraph.text)));
     if (
       !signoff ||
-      (at < (INITIALS.test(unit.text) ? lastLong : lastProse) - 2 && !/[/*]/.test(signoff.text))
+      (at < (INITIALS.test(paragraph.text) ? lastLong : lastProse) - 2 && !/[/*]/.test(signoff.text))
     )
       return [];
     if (/\(.+\/.+\)/.test(signoff.text) && isAboveStory(prose, at))
@@ -210,11 +211,11 @@ function isAboveStory(prose: number[], at: number): boolean {
 
 /** A tweet above its signature: "— The GRAMMYs (@TheGRAMMYs) February 16, 2016". */
 export function readTweets(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    if (page.labels[at]?.role !== "embed" || !unit.text.startsWith("—")) return [];
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    if (page.labels[at]?.role !== "embed" || !paragraph.text.startsWith("—")) return [];
     const claims: Claim[] = [];
-    for (let above = at; above > 0 && at - above < 3 && page.units[above]?.gap === 0; above--) {
-      const text = page.units[above - 1]?.text ?? "";
+    for (let above = at; above > 0 && at - above < 3 && page.paragraphs[above]?.gap === 0; above--) {
+      const text = page.paragraphs[above - 1]?.text ?? "";
       if (ORDINAL.test(text)) break;
       claims.push([above - 1, "embed", "sematan"]);
       // "Rute favorit kami hari ini pic.twitter.com/abcd1234": with its picture the tweet is whole.
@@ -228,36 +229,37 @@ export function readTweets(page: Page): Claim[] {
 export function readBrokenPromos(page: Page): Claim[] {
   const claims: Claim[] = [];
   let open = false;
-  for (let at = page.units.length - 1; at >= 0; at--) {
-    const unit = page.units[at];
-    open &&= isScrap(unit) && page.units[at + 1]?.gap === 0;
+  for (let at = page.paragraphs.length - 1; at >= 0; at--) {
+    const paragraph = page.paragraphs[at];
+    open &&= isScrap(paragraph) && page.paragraphs[at + 1]?.gap === 0;
     if (open) claims.push([at, "promo", "promosi"]);
-    if (page.labels[at]?.role === "promo" && /^\p{Ll}/u.test(unit?.text ?? "")) open = true;
+    if (page.labels[at]?.role === "promo" && /^\p{Ll}/u.test(paragraph?.text ?? "")) open = true;
   }
   return claims;
 }
 
-function isScrap(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.text.length <= 24 && /[\p{L}\d]$/u.test(unit.text);
+function isScrap(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.text.length <= 24 && /[\p{L}\d]$/u.test(paragraph.text);
 }
 
 /** Datelines that stand alone: "Jakarta -", "Jakarta" above "-", a bare "-", "Jombang, NU Online" above the story. */
 export function readLoneDatelines(page: Page): Claim[] {
-  return eachFree(page, (unit, at) => {
-    if (unit.text.length > 80 || wordCount(unit.text) > 8) return [];
-    const line = readDateline(unit.text, page.outlets);
-    if (line && line.end >= unit.text.length) return [[at, "dateline", "titimangsa"]];
-    const next = page.units[at + 1];
-    if (next?.prose && isOriginLine(unit.text, page)) return [[at, "dateline", "titimangsa"]];
+  return eachFree(page, (paragraph, at) => {
+    if (paragraph.text.length > 80 || wordCount(paragraph.text) > 8) return [];
+    const line = readDateline(paragraph.text, page.outlets);
+    if (line && line.end >= paragraph.text.length) return [[at, "dateline", "titimangsa"]];
+    const next = page.paragraphs[at + 1];
+    if (next?.prose && isOriginLine(paragraph.text, page)) return [[at, "dateline", "titimangsa"]];
     const dash = next && next.gap === 0 && /^[-–—]{1,3}(?: ?\p{Lu}|$)/u.test(next.text);
-    if (!dash || !readOrigin(unit.text, page.outlets)) return [];
+    if (!dash || !readOrigin(paragraph.text, page.outlets)) return [];
     return [[at, "dateline", "titimangsa"]];
   });
 }
 
-/** Asks of every unit that has no label yet. */
-export function eachFree(page: Page, ask: (unit: Unit, at: number) => Claim[]): Claim[] {
+/** Asks of every paragraph that has no label yet. */
+export function eachFree(page: Page, ask: (paragraph: Paragraph, at: number) => Claim[]): Claim[] {
   const claims: Claim[] = [];
-  for (const [at, unit] of page.units.entries()) if (!page.labels[at]) claims.push(...ask(unit, at));
+  for (const [at, paragraph] of page.paragraphs.entries())
+    if (!page.labels[at]) claims.push(...ask(paragraph, at));
   return claims;
 }

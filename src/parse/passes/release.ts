@@ -3,7 +3,7 @@ import { findLead } from "./lead.ts";
 
 /** Does the head of the page say that this is a press release? */
 export function isRelease(page: Page, start: number): boolean {
-  return page.units
+  return page.paragraphs
     .slice(0, start)
     .some(({ text }) => /^(?:(?:siaran|rilis) pers|press release)\b.{0,40}$/i.test(text));
 }
@@ -19,16 +19,16 @@ const NOTE = 3;
 export function readReleaseFoot(page: Page): Claim[] {
   const lead = findLead(page);
   if (!isRelease(page, lead)) return [];
-  const start = page.units.findIndex(({ text }, at) => at > lead + 1 && FOOT.test(text));
-  const prose = page.units.filter((unit, at) => at > start && unit.prose && !page.labels[at]);
+  const start = page.paragraphs.findIndex(({ text }, at) => at > lead + 1 && FOOT.test(text));
+  const prose = page.paragraphs.filter((paragraph, at) => at > start && paragraph.prose && !page.labels[at]);
   if (start < 0 || prose.length > NOTE) return [];
-  return page.units.flatMap((_, at): Claim[] => (at >= start ? [[at, "bio", "biodata"]] : []));
+  return page.paragraphs.flatMap((_, at): Claim[] => (at >= start ? [[at, "bio", "biodata"]] : []));
 }
 
 /** "Jl. Medan Merdeka Timur No. 16, Jakarta Pusat 10110" beside a telephone number: the address of the sender. */
 export function readAddresses(page: Page): Claim[] {
   const lead = findLead(page);
-  return page.units.flatMap(({ text }, at): Claim[] => {
+  return page.paragraphs.flatMap(({ text }, at): Claim[] => {
     if (at <= lead || page.labels[at] || !/^(?:jl|jln|jalan)\.? .{5,80}[ ,]\d{5}$/i.test(text)) return [];
     const beside = [page.labels[at - 1], page.labels[at + 1]];
     return beside.some((label) => label?.rule === "navigasi") ? [[at, "navigation", "navigasi"]] : [];

@@ -9,13 +9,13 @@ const KEY = 40;
  * its date and its short lines along.
  */
 export function readSecondCopy(page: Page): Claim[] {
-  const repeated = page.units.flatMap((_, at) => (page.labels[at]?.rule === "pengulangan" ? [at] : []));
+  const repeated = page.paragraphs.flatMap((_, at) => (page.labels[at]?.rule === "pengulangan" ? [at] : []));
   if (repeated.length < 3) return [];
   const places = new Set(repeated);
   const said = new Set<string>();
-  return page.units.flatMap((unit, at): Claim[] => {
-    const again = said.has(unit.text);
-    said.add(unit.text);
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    const again = said.has(paragraph.text);
+    said.add(paragraph.text);
     return again && !page.labels[at] && isAmong(places, at, repeated[0] ?? 0, repeated.at(-1) ?? 0)
       ? [[at, "repetition", "pengulangan"]]
       : [];
@@ -32,13 +32,13 @@ function isAmong(repeated: Set<number>, at: number, first: number, last: number)
   return (above || at < first) && (below || (above && at > last));
 }
 
-/** Paragraphs and captions that an earlier unit has already said, whole or as a part of a longer one. */
+/** Paragraphs and captions that an earlier paragraph has already said, whole or as a part of a longer one. */
 export function readRepetition(page: Page): Claim[] {
   const said = new Map<string, string>();
-  return page.units.flatMap((unit, at): Claim[] => {
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
     const label = page.labels[at];
     if (label && label.role !== "caption") return [];
-    const text = unit.text;
+    const text = paragraph.text;
     if (text.length < SHORTEST || text.endsWith(":")) return [];
     const repeated = said.get(text.slice(0, KEY))?.startsWith(text) === true;
     if (!repeated) remember(said, text);

@@ -1,10 +1,10 @@
 import type { Claim, Page } from "../lines/page.ts";
-import type { Unit } from "../lines/paragraphs.ts";
+import type { Paragraph } from "../lines/paragraphs.ts";
 import { endsSentence, isSmallWord, wordCount } from "../lines/shape.ts";
 
 /** What is left is the story: headings, and paragraphs. */
 export function readStory(page: Page): Claim[] {
-  return page.units.flatMap((_, at): Claim[] => {
+  return page.paragraphs.flatMap((_, at): Claim[] => {
     if (page.labels[at]) return [];
     return [isHeading(page, at) ? [at, "heading", "subjudul"] : [at, "paragraph", "paragraf"]];
   });
@@ -15,12 +15,13 @@ export function readStory(page: Page): Claim[] {
  * They begin as captions do, have no mark at their end, and end in a name.
  */
 export function readStoryCaptions(page: Page): Claim[] {
-  return page.units.flatMap((unit, at): Claim[] => {
-    if (page.labels[at] || unit.prose || unit.rows.length > 1 || !SCENE.test(unit.text)) return [];
-    const apart = unit.gap > 0 && (page.units[at + 1]?.gap ?? 1) > 0;
-    if (SHOWN.test(unit.text) && wordCount(unit.text) >= 4 && /[\p{L})]$/u.test(unit.text))
+  return page.paragraphs.flatMap((paragraph, at): Claim[] => {
+    if (page.labels[at] || paragraph.prose || paragraph.rows.length > 1 || !SCENE.test(paragraph.text))
+      return [];
+    const apart = paragraph.gap > 0 && (page.paragraphs[at + 1]?.gap ?? 1) > 0;
+    if (SHOWN.test(paragraph.text) && wordCount(paragraph.text) >= 4 && /[\p{L})]$/u.test(paragraph.text))
       return [[at, "caption", "keterangan-foto"]];
-    return apart && wordCount(unit.text) >= 5 && /\p{Lu}[\p{L}.]*$/u.test(unit.text)
+    return apart && wordCount(paragraph.text) >= 5 && /\p{Lu}[\p{L}.]*$/u.test(paragraph.text)
       ? [[at, "caption", "keterangan-foto"]]
       : [];
   });
@@ -36,12 +37,12 @@ const SCENE =
 /** A number that stands before a heading: "1. ", "2) ". */
 export const ORDINAL = /^(\d{1,2}[.)])\s+(?=\S)/;
 
-/** Is this free unit a heading: short, without a mark at its end, with a paragraph of the story below? */
+/** Is this free paragraph a heading: short, without a mark at its end, with a paragraph of the story below? */
 function isHeading(page: Page, at: number): boolean {
-  const unit = page.units[at];
-  if (!unit || unit.rows.length > 1 || unit.text.length > 110) return false;
-  if (unit.prose && !isQuestion(unit.text)) return false;
-  const text = unit.text.replace(ORDINAL, "");
+  const paragraph = page.paragraphs[at];
+  if (!paragraph || paragraph.rows.length > 1 || paragraph.text.length > 110) return false;
+  if (paragraph.prose && !isQuestion(paragraph.text)) return false;
+  const text = paragraph.text.replace(ORDINAL, "");
   if (
     !/^[\p{Lu}\d"“‘'[]/u.test(text) ||
     (endsSentence(text) && !/[?!]$/.test(text)) ||
@@ -73,18 +74,18 @@ function isBlockLabel(text: string): boolean {
 }
 
 /** A paragraph, or at least no item of a list that goes on here. */
-function closesWell(unit: Unit): boolean {
+function closesWell(paragraph: Paragraph): boolean {
   return (
-    unit.prose ||
-    unit.text.length > 60 ||
-    endsSentence(unit.text) ||
-    /^\p{Lu}\p{Ll}.* \p{Ll}[^:]*:$/u.test(unit.text)
+    paragraph.prose ||
+    paragraph.text.length > 60 ||
+    endsSentence(paragraph.text) ||
+    /^\p{Lu}\p{Ll}.* \p{Ll}[^:]*:$/u.test(paragraph.text)
   );
 }
 
-/** The nearest unit above or below that has no label. */
-function nextOfStory(page: Page, at: number, step: 1 | -1): Unit | undefined {
-  for (let near = at + step; near >= 0 && near < page.units.length; near += step)
-    if (!page.labels[near]) return page.units[near];
+/** The nearest paragraph above or below that has no label. */
+function nextOfStory(page: Page, at: number, step: 1 | -1): Paragraph | undefined {
+  for (let near = at + step; near >= 0 && near < page.paragraphs.length; near += step)
+    if (!page.labels[near]) return page.paragraphs[near];
   return undefined;
 }

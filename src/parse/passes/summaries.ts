@@ -13,10 +13,10 @@ const LONGEST = 130;
 /** "Intinya sih...", "Ringkasan Berita", "Baca 10 detik": the boxes above the story that say in short what it says. */
 export function readSummaries(page: Page): Claim[] {
   const lead = findLead(page);
-  return page.units.slice(0, lead).flatMap((unit, start): Claim[] => {
-    if (!HEADING.test(unit.text)) return [];
+  return page.paragraphs.slice(0, lead).flatMap((paragraph, start): Claim[] => {
+    if (!HEADING.test(paragraph.text)) return [];
     const box = takeBox(page, start + 1);
-    const follows = page.units.slice(start + 1 + box.length).some((below) => below.prose);
+    const follows = page.paragraphs.slice(start + 1 + box.length).some((below) => below.prose);
     return box.length > 0 && follows
       ? [start, ...box].map((at) => [at, "repetition", "ringkasan"] as const)
       : [];
@@ -26,11 +26,11 @@ export function readSummaries(page: Page): Claim[] {
 /** Short lines, none farther from the one above it than the first from the heading, up to the story or anything known. */
 function takeBox(page: Page, start: number): number[] {
   const box: number[] = [];
-  const gap = page.units[start]?.gap ?? 0;
+  const gap = page.paragraphs[start]?.gap ?? 0;
   for (let at = start; at < start + LINES; at++) {
-    const unit = page.units[at];
-    if (!unit || page.labels[at] || unit.gap > gap || unit.text.length > LONGEST) break;
-    const opening = openingOf(page, unit);
+    const paragraph = page.paragraphs[at];
+    if (!paragraph || page.labels[at] || paragraph.gap > gap || paragraph.text.length > LONGEST) break;
+    const opening = openingOf(page, paragraph);
     if (opening?.outlet || opening?.place) break;
     box.push(at);
   }

@@ -12,17 +12,17 @@ export function readTail(page: Page): Claim[] {
 function findTail(page: Page, lead: number): number {
   const total = proseBelow(page, lead);
   let above = 0;
-  for (let at = lead; at < page.units.length; at++) {
-    const unit = page.units[at];
-    if (!unit) continue;
-    if (!page.labels[at]) above += unit.prose ? unit.text.length : 0;
+  for (let at = lead; at < page.paragraphs.length; at++) {
+    const paragraph = page.paragraphs[at];
+    if (!paragraph) continue;
+    if (!page.labels[at]) above += paragraph.prose ? paragraph.text.length : 0;
     else if (above > 0 && closes(page, at, lead) && total - above <= above * 0.4) return at + 1;
   }
   return -1;
 }
 
 function closes(page: Page, at: number, lead: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   const label = page.labels[at];
   if (label?.rule === "kotak-komentar" || label?.rule === "hak-cipta") return true;
   if (label?.rule === "daftar-terkait" && isFramed(page, lead, at)) return true;
@@ -41,11 +41,11 @@ function isFramed(page: Page, lead: number, at: number): boolean {
 
 function proseBelow(page: Page, start: number): number {
   let size = 0;
-  for (let at = start; at < page.units.length; at++)
-    if (page.units[at]?.prose && !page.labels[at]) size += page.units[at]?.text.length ?? 0;
+  for (let at = start; at < page.paragraphs.length; at++)
+    if (page.paragraphs[at]?.prose && !page.labels[at]) size += page.paragraphs[at]?.text.length ?? 0;
   return size;
 }
 
 function rangeFrom(page: Page, start: number): number[] {
-  return Array.from({ length: page.units.length - start }, (_, index) => start + index);
+  return Array.from({ length: page.paragraphs.length - start }, (_, index) => start + index);
 }

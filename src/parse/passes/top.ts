@@ -15,7 +15,7 @@ import { ORDINAL } from "./story.ts";
 /** What stands above the story: the headline, the deck, the author's name, captions, menus. */
 export function readTop(page: Page): Claim[] {
   const lead = findLead(page);
-  const free = page.units.slice(0, lead).flatMap((_, at) => (page.labels[at] ? [] : [at]));
+  const free = page.paragraphs.slice(0, lead).flatMap((_, at) => (page.labels[at] ? [] : [at]));
   const known = page.labels.slice(0, lead).findIndex((label) => label?.role === "headline");
   const headline = known >= 0 ? known : findHeadline(page, free);
   const claims: Claim[] = headline < 0 ? [] : [[headline, "headline", "judul"]];
@@ -30,22 +30,22 @@ export function readTop(page: Page): Claim[] {
 }
 
 function isRepeated(page: Page, at: number, lead: number): boolean {
-  const text = page.units[at]?.text ?? "";
-  return page.units.slice(lead, lead + 30).some((unit) => unit.text === text);
+  const text = page.paragraphs[at]?.text ?? "";
+  return page.paragraphs.slice(lead, lead + 30).some((paragraph) => paragraph.text === text);
 }
 
 /** "1. Bungkus dengan Kertas Roti" in a table of contents is a heading further down. */
 function isOfContents(page: Page, at: number): boolean {
-  const head = page.units.slice(0, at).findLast(({ text }) => !ORDINAL.test(text));
-  return ORDINAL.test(page.units[at]?.text ?? "") && /^daftar isi\b/i.test(head?.text ?? "");
+  const head = page.paragraphs.slice(0, at).findLast(({ text }) => !ORDINAL.test(text));
+  return ORDINAL.test(page.paragraphs[at]?.text ?? "") && /^daftar isi\b/i.test(head?.text ?? "");
 }
 
 function nameTop(page: Page, at: number, headline: number, lead: number, captions: number): Claim | null {
-  const unit = page.units[at];
-  if (!unit) return null;
-  const { text } = unit;
-  if (headline >= 0 && text === page.units[headline]?.text) return [at, "repetition", "pengulangan"];
-  if (unit.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
+  const paragraph = page.paragraphs[at];
+  if (!paragraph) return null;
+  const { text } = paragraph;
+  if (headline >= 0 && text === page.paragraphs[headline]?.text) return [at, "repetition", "pengulangan"];
+  if (paragraph.prose && isRepeated(page, at, lead)) return [at, "repetition", "pengulangan"];
   if (isOfContents(page, at) && isRepeated(page, at, lead)) return [at, "repetition", "ringkasan"];
   if (isPairAboveDate(page, at)) return [at, "byline", "penulis-dekat-tanggal"];
   // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
@@ -62,16 +62,16 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   if (headline >= 0 && (isFragment(text) || /:$/.test(text))) return null;
   const shown = captions > 0 && !opensLikeCaption(text);
   if (shown && isDeckBelowPicture(page, at, lead)) return [at, "deck", "anak-judul"];
-  if (unit.prose && !page.labels.slice(0, at).some((label) => label?.role === "date")) return null;
-  if (shown && text.length <= 110 && !unit.prose)
-    return unit.title ? [at, "related", "judul-lain"] : [at, "navigation", "navigasi"];
-  if (!unit.prose && !readsAsCaption(text)) return [at, "navigation", "navigasi"];
+  if (paragraph.prose && !page.labels.slice(0, at).some((label) => label?.role === "date")) return null;
+  if (shown && text.length <= 110 && !paragraph.prose)
+    return paragraph.title ? [at, "related", "judul-lain"] : [at, "navigation", "navigasi"];
+  if (!paragraph.prose && !readsAsCaption(text)) return [at, "navigation", "navigasi"];
   return [at, "caption", "keterangan-foto" satisfies RuleName];
 }
 
 /** The author's name stands near the date: only names, outlets, separators and menu words between them. */
 function isSigned(page: Page, at: number, headline: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   if (at < headline || !isSigner(text) || isOutlet(text, page.outlets) || isPlace(text)) return false;
   return [-1, 1].some((step) => {
     for (let near = at + step; Math.abs(near - at) <= 4; near += step) {
@@ -94,7 +94,7 @@ function readsAsCaption(text: string): boolean {
 
 /** "Bernadette Sariyem | Rizky Melani" right above the date, which may stand above the headline. */
 function isPairAboveDate(page: Page, at: number): boolean {
-  const names = (page.units[at]?.text ?? "").split(" | ");
+  const names = (page.paragraphs[at]?.text ?? "").split(" | ");
   return (
     names.length > 1 &&
     names.every(isFullName) &&
@@ -105,7 +105,7 @@ function isPairAboveDate(page: Page, at: number): boolean {
 
 /** "Anggita Prameswari Dosen Geografi Universitas Samudra Raya" right beside the date. */
 function isSignedWithPost(page: Page, at: number, headline: number): boolean {
-  if (headline < 0 || at < headline || nameBeforePost(page.units[at]?.text ?? "") === null) return false;
+  if (headline < 0 || at < headline || nameBeforePost(page.paragraphs[at]?.text ?? "") === null) return false;
   return [at - 1, at + 1].some((near) => page.labels[near]?.role === "date");
 }
 
@@ -117,14 +117,14 @@ function isSigner(text: string): boolean {
 }
 
 function isBeside(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   const bare = text.replace(/^[-–—|·•] ?/, "");
   return bare === "" || bare.length < 2 || isSigner(text) || isOutlet(bare, page.outlets);
 }
 
 /** What the author is, below the name: "Dosen Fakultas Teknik Universitas Ronggolawe". */
 function isAffiliation(page: Page, at: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   const role = page.labels[at - 1]?.role;
   return role === "byline" && !endsInStop(text) && AFFILIATION.test(text);
 }
@@ -134,7 +134,7 @@ const AFFILIATION =
 
 /** Right below the headline, and above the date if there is one below the headline. */
 function isDeck(page: Page, at: number, headline: number, lead: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   if (headline < 0 || at !== headline + 1 || !readsAsDeck(text)) return false;
   const top = page.labels.slice(0, lead).findIndex((_, near) => isDated(page, near));
   if (top > at) return true;
@@ -150,10 +150,10 @@ function readsAsDeck(text: string): boolean {
 
 /** VOA prints its summary below the picture, right above the dateline. */
 function isDeckBelowPicture(page: Page, at: number, lead: number): boolean {
-  const text = page.units[at]?.text ?? "";
+  const text = page.paragraphs[at]?.text ?? "";
   return at === lead - 1 && readsAsDeck(text) && endsInStop(text) && beginsWithOutlet(page, lead);
 }
 
 function beginsWithOutlet(page: Page, lead: number): boolean {
-  return (readDateline(page.units[lead]?.rows[0]?.text ?? "", page.outlets)?.outlet ?? null) !== null;
+  return (readDateline(page.paragraphs[lead]?.rows[0]?.text ?? "", page.outlets)?.outlet ?? null) !== null;
 }
