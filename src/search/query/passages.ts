@@ -60,7 +60,7 @@ function worth(hits: Hit[], seen: Set<number>): number {
 function cut(text: string, hits: Hit[]): Piece[] {
   const first = hits[0]?.start ?? 0;
   const from = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
-  const start = from > first ? first : from;
+  const start = Math.min(from, first);
   const space = text.lastIndexOf(" ", start + LENGTH);
   const whole = start + LENGTH >= text.length;
   const end = whole ? text.length : Math.max(space, hits[0]?.end ?? 0);
