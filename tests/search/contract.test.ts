@@ -48,7 +48,7 @@ suite("Pagefind", () => {
 
   test("its version is the one that this was tried with", () => {
     const { dependencies } = createRequire(import.meta.url)("../../package.json");
-    assert.equal(dependencies.pagefind, "1.5.2");
+    assert.equal(dependencies.pagefind, "1.6.0");
   });
 
   test("a token stays one word, and is found by its beginning", async () => {

@@ -45,7 +45,7 @@ function withIndex(use: (site: string) => Promise<void>): Promise<void> {
 test("what Kliping relies on in Pagefind: its version, the names of its files, the order of its pages", () => {
   const entry = files.find(({ path }) => path === "pagefind-entry.json");
   const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
-  assert.equal(version, "1.5.2");
+  assert.equal(version, "1.6.0");
   assert.deepEqual(Object.keys(languages), ["unknown"]);
   assert.equal(languages.unknown.page_count, 20);
   const kinds = files.map(({ path }) => path.replace(/[^./]*(?=\.(?:pf_\w+)$)/, "*")).sort();

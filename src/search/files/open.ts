@@ -141,6 +141,7 @@ function run(startEngine: StartEngine, bytesAt: BytesAt): Engine {
       throw fault;
     });
     return {
+      ok: true,
       arrayBuffer: async () => bytes,
       json: async () => JSON.parse(new TextDecoder().decode(bytes)),
     };

@@ -37,7 +37,7 @@ export function* noteCommon(
   }
 }
 
-/** What Pagefind 1.5 weighs with unless it is told otherwise (`RankingWeights` in its source). */
+/** What Pagefind 1.6 weighs with unless it is told otherwise (`RankingWeights` in its source). */
 const SATURATION = 1.4;
 const LENGTH = 0.75;
 const TITLE = 5;

@@ -1,4 +1,4 @@
-/** The part of Pagefind 1.5's browser API that Kliping uses. */
+/** The part of Pagefind 1.6's browser API that Kliping uses. */
 export interface Pagefind {
   search(
     term: string,
@@ -22,6 +22,8 @@ interface PagefindModule {
 }
 
 export type EngineFetch = (address: string) => Promise<{
+  /** Pagefind takes an answer without it for a failure. */
+  ok: boolean;
   arrayBuffer(): Promise<Uint8Array>;
   json(): Promise<unknown>;
 }>;
