@@ -40,7 +40,7 @@ import {
   siteFiles,
   toStoredCitation,
 } from "../publish/index.ts";
-import { toSource } from "../search/index.ts";
+import { toSource, tryIndex } from "../search/index.ts";
 import { beside } from "./beside.ts";
 import { beginIndexing, type Indexing } from "./indexing/index.ts";
 import { beginLooking } from "./looking/index.ts";
@@ -217,6 +217,7 @@ async function write(
       return count;
     },
   );
+  await askIndex(writer.folder);
   progress("packing for reading offline");
   const problems = copyPublic("public", writer, EXPORT_PATHS);
   // What is exported is not for reading offline, and is made while packs are deflated.
@@ -229,6 +230,13 @@ async function write(
   );
   writeLists(manifest, writer);
   return { count, problems };
+}
+
+/** A site whose search finds nothing takes the place of no other. */
+async function askIndex(folder: string): Promise<void> {
+  const fault = await tryIndex(folder);
+  if (fault !== null)
+    throw new OutputError(`${fault}; install the packages again (npm ci) and build once more`);
 }
 
 function damaged(cache: string): Problem {

@@ -58,6 +58,7 @@ export { openFolder } from "./files/openFolder.ts";
 export { textsOf } from "./index/records.ts";
 export { toStored } from "./index/results.ts";
 export { type Known, type Row, type Source, type Tied, toSource } from "./index/source.ts";
+export { tryIndex } from "./index/trial.ts";
 export { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./join/index.ts";
 export { NO_KNOWLEDGE } from "./query/lexicon.ts";
 export { passagesOf } from "./query/passages.ts";

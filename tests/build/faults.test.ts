@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { chmod, cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { explainFault } from "../../src/output/index.ts";
@@ -144,3 +145,53 @@ test(
       assert.deepEqual(await litterIn(folder), []);
     }),
 );
+
+/** Pagefind with other words in its script, as a program that stands between it and who begins it. */
+const changedPagefind = (from: string, to: string) => `#!${process.execPath}
+const real = require("node:child_process").spawn(
+  ${JSON.stringify(createRequire(import.meta.url).resolve(`@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`))},
+  process.argv.slice(2),
+  { stdio: ["pipe", "pipe", "inherit"] },
+);
+process.stdin.pipe(real.stdin);
+let rest = "";
+real.stdout.setEncoding("latin1").on("data", (text) => {
+  const messages = (rest + text).split(",");
+  rest = messages.pop();
+  for (const message of messages) {
+    const { payload, ...more } = JSON.parse(Buffer.from(message, "base64"));
+    for (const file of payload.files ?? [])
+      if (file.path === "pagefind.js") {
+        const script = Buffer.from(file.content, "base64").toString();
+        const changed = script.replace(${JSON.stringify(from)}, ${JSON.stringify(to)});
+        if (changed === script) process.exit(1);
+        file.content = Buffer.from(changed).toString("base64");
+      }
+    process.stdout.write(Buffer.from(JSON.stringify({ payload, ...more })).toString("base64") + ",");
+  }
+});
+real.once("exit", (status) => process.exit(status));
+`;
+
+for (const [what, from, to, said] of [
+  [
+    "a search engine that asks for what the site does not have",
+    "response.ok",
+    "response.isFine",
+    /error {2}the new search index gives no answer \(Failed to load Pagefind metadata.*\); install the packages again \(npm ci\) and build once more \(output\)/,
+  ],
+  [
+    "a search engine that finds nothing",
+    "results.map(",
+    "results.slice(0, 0).map(",
+    /error {2}the new search index does not find "[a-z]+" in artikel\/[\w-]+\.html, where it stands; install the packages again \(npm ci\) and build once more \(output\)/,
+  ],
+] as const)
+  test(`${what} leaves the old site`, { skip: process.platform === "win32" }, () =>
+    withFolder({ ...TEXTS, "bin/pagefind": changedPagefind(from, to) }, async (folder) => {
+      const program = join(folder, "bin/pagefind");
+      await chmod(program, 0o755);
+      const command = `PAGEFIND_EXTENDED_BINARY_PATH='${program}' ${COMMAND}`;
+      await assertHarmless(folder, () => failing(command, folder), said);
+    }),
+  );
