@@ -11,7 +11,7 @@ import {
   type Store,
 } from "../model/index.ts";
 import { type Inputs, type Manifest, toManifest } from "../output/index.ts";
-import { canonicalOf, knowledgeOf, tellMasked } from "../parse/index.ts";
+import { canonicalOf, knowledgeOf } from "../parse/index.ts";
 import { publish, type Redirect, redirect, redirectEvents, type Site } from "../publish/index.ts";
 import { makeAssets } from "./assets.ts";
 import type { Progress } from "./progress.ts";
@@ -73,7 +73,7 @@ export async function readTexts(
     texts,
     ordered,
     knowledge,
-    problems: [...problems, ...clashes, ...tellMasked(articles)],
+    problems: [...problems, ...clashes],
     traitsOf,
     made,
   };

@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline/promises";
 import type { Provenance, Settings } from "../model/index.ts";
-import { knowledgeOf } from "../parse/index.ts";
 import { checkFrontMatter } from "../read/index.ts";
 import { add } from "./add/index.ts";
 import { report } from "./report.ts";
@@ -26,7 +25,7 @@ export async function runAdd(
   const problems = await add({
     inputs,
     articles,
-    knowledge: knowledgeOf(settings),
+    settings,
     provenance,
     print: (text) => process.stdout.write(text),
     confirm: canAsk ? askToAdd : null,

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Article, Problem, Settings } from "../model/index.ts";
-import { knowledgeOf, parse } from "../parse/index.ts";
-import { readSource } from "../read/index.ts";
+import { knowledgeOf, understandFile } from "../parse/index.ts";
 
 /** Parses files one by one, writes each article as a line of JSON and returns the problems of all. */
 export async function parseFiles(
@@ -13,14 +12,11 @@ export async function parseFiles(
   const problems: Problem[] = [];
   for (const file of files) {
     const read = await readFile(file).then(
-      (bytes) => readSource(file, bytes),
-      (error: Error) => ({ source: null, problems: [unreadable(file, error)] }),
+      (bytes) => understandFile({ file, bytes }, knowledge, settings),
+      (error: Error) => ({ text: null, problems: [unreadable(file, error)] }),
     );
-    problems.push(...read.problems);
-    if (!read.source) continue;
-    const parsed = parse(read.source, knowledge);
-    problems.push(...parsed.problems);
-    write(`${JSON.stringify(parsed.article satisfies Article)}\n`);
+    problems.push(...read.problems, ...(read.text?.problems ?? []));
+    if (read.text) write(`${JSON.stringify(read.text.article satisfies Article)}\n`);
   }
   return problems;
 }

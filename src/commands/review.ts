@@ -1,26 +1,19 @@
 import { type Review, review } from "../archive/index.ts";
-import type { Article, Problem, Settings, Source } from "../model/index.ts";
-import { knowledgeOf, parse } from "../parse/index.ts";
-import { read } from "../read/index.ts";
+import type { Problem, Settings } from "../model/index.ts";
+import { type Text, understandFolder } from "../parse/index.ts";
 
 /** Reads a folder of texts and tells what a curator should look at, worst first. `today` is an ISO date. */
 export async function check(folder: string, settings: Settings, today: string): Promise<Review[]> {
-  const { sources, problems } = await read(folder);
-  const knowledge = knowledgeOf(settings);
-  const parsed = sources.map((source) => {
-    const { article, problems } = parse(source, knowledge);
-    return { article, problems: [...problems, ...futureDate(source, article, today)] };
-  });
-  const articles = parsed.map(({ article }) => article);
-  return review(articles, [...problems, ...parsed.flatMap((result) => result.problems)]);
+  const { texts, problems } = await understandFolder(folder, settings);
+  const articles = texts.map(({ article }) => article);
+  const ofTexts = texts.flatMap((text) => [...text.problems, ...futureDate(text, today)]);
+  return review(articles, [...problems, ...ofTexts]);
 }
 
 /** A date of publication after `today`; only a check on a given day can know. */
-function futureDate(
-  { file, firstLine }: Source,
-  { datePublished, evidence }: Article,
-  today: string,
-): Problem[] {
+function futureDate({ source, article }: Text, today: string): Problem[] {
+  const { file, firstLine } = source;
+  const { datePublished, evidence } = article;
   if (!datePublished || datePublished.slice(0, 10) <= today) return [];
   const { basis, line = 1 } = evidence.datePublished?.[0] ?? {};
   const reason = `the date of publication, ${datePublished}, is after today (${today}); correct it with datePublished in the front matter`;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/knowledge.ts";
+import { canonicalOf, KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { readSource } from "../../src/read/index.ts";
 import { type GeneratedText, generate } from "./generate/index.ts";
 

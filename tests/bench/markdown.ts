@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { settings } from "../../eleventy.config.ts";
 import { slug } from "../../src/model/address.ts";
 import type { Article } from "../../src/model/article.ts";
-import { parse } from "../../src/parse/index.ts";
 import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { read } from "../../src/read/index.ts";
 
 /** Writes what Kliping understands of a folder of texts as Markdown with front matter, one file a text; returns their number. */

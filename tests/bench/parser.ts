@@ -3,7 +3,8 @@
  * splitting the same texts into lines and words.
  */
 import type { Source } from "../../src/model/article.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { read } from "../../src/read/index.ts";
 
 /** What it took, in seconds of one core. */

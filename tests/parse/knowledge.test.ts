@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Settings } from "../../src/model/settings.ts";
-import { parse } from "../../src/parse/index.ts";
 import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { sourceOf } from "./source.ts";
 
 const settings: Settings = {

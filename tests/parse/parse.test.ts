@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { sourceOf } from "./source.ts";
 
 const story = "Warga memanen padi di sawah milik desa pada pagi hari itu.";

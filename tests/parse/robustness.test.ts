@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import fc from "fast-check";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { messyTexts, runs } from "./mess.ts";
 import { assertSound } from "./sound.ts";
 import { sourceOf } from "./source.ts";

@@ -1,5 +1,6 @@
 import { type Corrections, type Source, sourceHash } from "../../src/model/article.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 
 /** A source of a text, as `read` would hand it to the parser. */
 export function sourceOf(

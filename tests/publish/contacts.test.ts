@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { add } from "../../src/commands/add/index.ts";
+import { parseFiles } from "../../src/commands/parseFiles.ts";
+import { check } from "../../src/commands/review.ts";
 import { verify } from "../../src/output/index.ts";
 import { maskContacts } from "../../src/parse/contacts.ts";
+import { exportMarkdown } from "../../src/publish/exports/markdown.ts";
+import { exportOpenSearch } from "../../src/publish/exports/openSearch/index.ts";
 import { articleOf } from "../parse/source.ts";
 import { article } from "../support/articles.ts";
+import { withFolder } from "../support/folder.ts";
 import { buildSite, SETTINGS } from "../support/site/build.ts";
 
 const lineOf = (text: string) => ({
@@ -122,3 +128,68 @@ for (const [contacts, expected] of [
       await rm(articles, { recursive: true });
     }
   });
+
+const HAND = "# Harga Lada\n\nHarga lada turun di Krui.\n\nKontak penulis: lada.rahasia@contoh.id\n";
+const ANONYMOUS = TEXT.replace("Sari Wulandari (sari.rahasia@contoh.id)", "sari.rahasia@contoh.id");
+const STORY =
+  "Panen Krui\n\nLIWA - Harga lada turun pekan ini, dan penulis mencatatnya di krui.rahasia@contoh.id untuk petani.\n\nPetani menyambut panen itu dengan gembira.\n";
+const TEXTS = {
+  "a/kopi.txt": TEXT,
+  "a/lada.md": `---\nauthor: Sari (sari.rahasia@contoh.id)\n---\n${HAND}`,
+  "a/krui.txt": STORY,
+  "a/tanpa.txt": ANONYMOUS,
+};
+
+for (const contacts of ["masked", "withheld", "shown"] as const)
+  test(`every command shows what the site shows where contacts are ${contacts}`, () =>
+    withFolder(TEXTS, async (folder) => {
+      const [articles, settings] = [join(folder, "a"), { ...SETTINGS, contacts }];
+      const { site, remove } = await buildSite(articles, settings);
+      const records = (await readFile(join(site, "data/artikel.jsonl"), "utf8"))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+
+      const parsed: string[] = [];
+      const files = Object.keys(TEXTS).map((name) => join(folder, name));
+      await parseFiles(files, settings, (line) => void parsed.push(line));
+      for (const { file, ...article } of parsed.map((line) => JSON.parse(line))) {
+        const { address: _, ...record } = records.find(({ file: name }) => file === join(articles, name));
+        assert.deepEqual({ ...article, file: record.file }, record);
+      }
+
+      const reviews = await check(articles, settings, "2024-06-01");
+      const [anonymous] = reviews.filter(({ file }) => file === "tanpa.txt");
+      assert.deepEqual(anonymous?.unknown, ["author"]);
+      assert.equal(/rahasia/.test(JSON.stringify(anonymous)), contacts === "shown");
+
+      await exportOpenSearch(articles, join(folder, "opensearch"), settings);
+      const documents = await readFile(join(folder, "opensearch/articles-001.ndjson"), "utf8");
+      assert.equal(/rahasia|0813-9999-8888/.test(documents), contacts === "shown");
+
+      await exportMarkdown(articles, join(folder, "markdown"), settings);
+      assert.equal(
+        /rahasia|0813-9999-8888/.test(await readFile(join(folder, "markdown/krui.md"), "utf8")),
+        contacts === "shown",
+      );
+      const [, , text] = (await readFile(join(folder, "markdown/lada.md"), "utf8")).split("---\n");
+      const masked = HAND.replace("lada.rahasia@contoh.id", "••••.•••••••@••••••.••");
+      assert.equal(text, contacts === "withheld" ? masked : HAND, "as `naskah/` has it");
+
+      let shown = "";
+      await mkdir(join(folder, "b"));
+      const provenance = { source_url: undefined };
+      const print = (words: string) => {
+        shown += words;
+      };
+      await add({
+        inputs: [articles],
+        articles: join(folder, "b"),
+        settings,
+        provenance,
+        print,
+        confirm: null,
+      });
+      assert.equal(/rahasia/.test(shown), contacts === "shown");
+      await remove();
+    }));

@@ -6,8 +6,8 @@ import { type Archive, buildArchive, type Entry } from "../../src/archive/index.
 import { FIELDS, fieldOf } from "../../src/model/fields.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { difference } from "../../src/output/index.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/knowledge.ts";
+import { canonicalOf, KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { exportMarkdown, nameFiles } from "../../src/publish/exports/markdown.ts";
 import { read } from "../../src/read/index.ts";
 import { story } from "../build/archive.ts";

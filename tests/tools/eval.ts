@@ -7,7 +7,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Article } from "../../src/model/article.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
+import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { readSource } from "../../src/read/index.ts";
 import { GOLD, readCorpus } from "../support/corpus.ts";
 import { formatFigures, formatMiss, type Label, type Labelled, score } from "./score.ts";

@@ -11,8 +11,8 @@ import { enter } from "../../src/archive/entry.ts";
 import { type Ties, traitsReader, tying } from "../../src/archive/relations/index.ts";
 import type { Article } from "../../src/model/article.ts";
 import { atOnce } from "../../src/model/bytes/turn.ts";
-import { KNOWLEDGE, parse } from "../../src/parse/index.ts";
-import { canonicalOf } from "../../src/parse/knowledge.ts";
+import { canonicalOf, KNOWLEDGE } from "../../src/parse/knowledge.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { readSource } from "../../src/read/index.ts";
 import { readCorpus } from "../support/corpus.ts";
 

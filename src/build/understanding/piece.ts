@@ -1,9 +1,9 @@
 import { packTraits, type Traits, traitsReader, unpackTraits } from "../../archive/index.ts";
 import { sha256 } from "../../model/bytes/index.ts";
-import type { Knowledge, Problem, Settings, Store } from "../../model/index.ts";
-import { canonicalOf, maskContacts, parse } from "../../parse/index.ts";
-import { readSource, readText } from "../../read/index.ts";
-import { type Piece, printPiece, readPiece } from "./understood.ts";
+import type { Knowledge, Problem, Settings, Source, Store } from "../../model/index.ts";
+import { canonicalOf, understandFile } from "../../parse/index.ts";
+import { readText } from "../../read/index.ts";
+import { type Piece, printPiece, readPiece, type Text } from "./understood.ts";
 
 export interface Folder {
   folder: string;
@@ -101,14 +101,11 @@ export async function understandText(
 ): Promise<{ text: Piece["texts"][number] | null; problems: Problem[]; hash: string | null }> {
   const { bytes, problem } = await readText(folder, file);
   if (!bytes) return { text: null, problems: [problem], hash: null };
-  const { source, problems } = readSource(file, bytes);
-  if (!source) return { text: null, problems, hash: sha256(bytes) };
-  const { article, problems: found } = parse(source, knowledge);
-  const { hash, offset, firstLine, aliases } = source;
-  const text = {
-    source: { file, hash, offset, firstLine, aliases },
-    article: maskContacts(article, settings),
-    problems: found,
-  };
-  return { text, problems, hash: sha256(bytes) };
+  const { text, problems } = understandFile({ file, bytes }, knowledge, settings);
+  const hash = sha256(bytes);
+  return { text: text && { ...text, source: factsOf(text.source) }, problems, hash };
+}
+
+function factsOf({ file, hash, offset, firstLine, aliases }: Source): Text["source"] {
+  return { file, hash, offset, firstLine, aliases };
 }

@@ -1,5 +1,5 @@
-import { type Article, type Knowledge, type Problem, type Provenance, slug } from "../../model/index.ts";
-import { parse } from "../../parse/index.ts";
+import { type Article, type Problem, type Provenance, type Settings, slug } from "../../model/index.ts";
+import { knowledgeOf, understand } from "../../parse/index.ts";
 import { read, readSource } from "../../read/index.ts";
 import { describe } from "./describe.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -10,7 +10,7 @@ export interface AddOptions {
   /** Files, folders, or `-` for what is piped in. */
   inputs: string[];
   articles: string;
-  knowledge: Knowledge;
+  settings: Settings;
   /** What the curator said of all of them on the command line. */
   provenance: Provenance;
   print: (text: string) => void;
@@ -22,11 +22,12 @@ export interface AddOptions {
 export async function add({
   inputs,
   articles,
-  knowledge,
+  settings,
   provenance,
   print,
   confirm,
 }: AddOptions): Promise<Problem[]> {
+  const knowledge = knowledgeOf(settings);
   const { sources } = await read(articles);
   const known = new Map(sources.map(({ text, file }) => [fingerprint(text), file]));
   const { found, problems } = await gather(inputs);
@@ -40,7 +41,7 @@ export async function add({
       problems.push(alreadyThere(input.file, same));
       continue;
     }
-    const { article } = parse(source, knowledge);
+    const { article } = understand(source, knowledge, settings);
     print(describe(input.file, article));
     if (confirm && !(await confirm())) continue;
     const file = await place(articles, nameOf(input, article), input, {

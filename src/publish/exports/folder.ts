@@ -1,30 +1,28 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { type Archive, buildArchive } from "../../archive/index.ts";
-import type { Knowledge, Problem, Settings, Source } from "../../model/index.ts";
-import { canonicalOf, knowledgeOf, maskContacts, parse } from "../../parse/index.ts";
-import { read } from "../../read/index.ts";
+import type { Knowledge, Problem, Settings } from "../../model/index.ts";
+import { canonicalOf, type Text, understandFolder } from "../../parse/index.ts";
 
 /**
- * Reads a folder of texts and has `write` put its archive into `output`, which is new or empty; writers' contacts are
- * masked as on the pages; `write` returns what it could not write. Returns how many articles were written.
+ * Understands a folder of texts and has `write` put its archive into `output`, which is new or empty; `write` returns
+ * what it could not write. Returns how many articles were written.
  */
 export async function exportArchive(
   folder: string,
   output: string,
   settings: Settings,
-  write: (archive: Archive, knowledge: Knowledge, sources: Source[]) => Problem[],
+  write: (archive: Archive, knowledge: Knowledge, texts: Text[]) => Problem[],
 ): Promise<{ count: number; problems: Problem[] }> {
   const refused = refuse(folder, output);
   if (refused)
     return { count: 0, problems: [{ file: output, rule: "output", severity: "error", reason: refused }] };
-  const { sources, problems } = await read(folder);
-  if (sources.length === 0) return { count: 0, problems: inFolder(folder, problems) };
-  const knowledge = knowledgeOf(settings);
-  const articles = sources.map((source) => maskContacts(parse(source, knowledge).article, settings));
+  const { texts, knowledge, problems } = await understandFolder(folder, settings);
+  if (texts.length === 0) return { count: 0, problems: inFolder(folder, problems) };
+  const articles = texts.map(({ article }) => article);
   const { archive, problems: clashes } = buildArchive(articles, canonicalOf(knowledge));
   mkdirSync(output, { recursive: true });
-  const unwritten = write(archive, knowledge, sources);
+  const unwritten = write(archive, knowledge, texts);
   return {
     count: archive.entries.length - unwritten.length,
     problems: inFolder(folder, [...problems, ...clashes, ...unwritten]),

@@ -15,6 +15,7 @@ import {
   isNameField,
   type Problem,
   type Settings,
+  type Source,
 } from "../../model/index.ts";
 import { isIgnored, LONGEST } from "../../read/index.ts";
 import { exportArchive } from "./folder.ts";
@@ -31,12 +32,12 @@ export async function exportMarkdown(
   output: string,
   settings: Settings,
 ): Promise<{ count: number; problems: Problem[] }> {
-  return exportArchive(folder, output, settings, ({ entries }, _, sources) => {
-    const old = new Map(sources.map(({ file, aliases }) => [file, aliases.map(({ path }) => path)]));
+  return exportArchive(folder, output, settings, ({ entries }, _, texts) => {
+    const sources = new Map(texts.map(({ source }) => [source.file, source]));
     const names = nameFiles(entries.map(({ article }) => article.file));
     return entries.flatMap((entry) => {
       const { file } = entry.article;
-      const text = toMarkdown(entry, old.get(file));
+      const text = toMarkdown(entry, sources.get(file));
       if (text === null) return [withoutText(file)];
       const path = join(output, names.get(file) ?? file);
       mkdirSync(dirname(path), { recursive: true });
@@ -75,10 +76,11 @@ function keyOf(name: string): string {
 
 /**
  * An article as a file, null where it has no words. Its address so far is an alias where its new text gives it another
- * one; `aliases` are those that it has already.
+ * one, beside those that it has already.
  */
-export function toMarkdown({ article, path }: Entry, aliases: string[] = []): string | null {
-  const body = bodyOf(article);
+function toMarkdown({ article, path }: Entry, source: Source | undefined): string | null {
+  const aliases = source?.aliases.map(({ path }) => path) ?? [];
+  const body = bodyOf(article, source);
   if (body.trim() === "") return null;
   const { original = article.file, ...provenance } = article.provenance;
   const isSameText = sha256(body) === article.hash;
@@ -113,9 +115,15 @@ function isWritten({ evidence }: Article, field: Field): boolean {
   return evidence[field]?.[0]?.basis === "corrected";
 }
 
-/** What its author wrote in Markdown stays as it is; the blocks of a dump are escaped where they look like signs. */
-function bodyOf({ format, lines, headline, body }: Article): string {
-  if (format === "markdown") return lines.map(({ text, end }) => text + end).join("");
+/**
+ * What its author wrote in Markdown is a source text and stays as it is, unless source texts with contacts are withheld.
+ * The blocks of a dump are escaped where they look like signs.
+ */
+function bodyOf({ format, lines, headline, body, contacts }: Article, source: Source | undefined): string {
+  if (format === "markdown")
+    return source && contacts !== "withheld"
+      ? source.text
+      : lines.map(({ text, end }) => text + end).join("");
   const title: RootContent[] = headline === null ? [] : [heading(1, headline)];
   return writer.stringify({ type: "root", children: [...title, ...body.map(toNode)] });
 }
