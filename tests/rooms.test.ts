@@ -44,6 +44,17 @@ test("every import runs down, through a door", () => {
   assert.deepEqual(broken, []);
 });
 
+/** Pagefind's own doors: all, and what runs in a reader's browser as well. */
+const PAGEFIND = "src/search/pagefind/";
+const PAGEFIND_DOORS = [`${PAGEFIND}index.ts`, `${PAGEFIND}open.ts`];
+
+test("only the folder of Pagefind knows its files", () => {
+  const inner = (file: string) =>
+    importsOf(file).filter((target) => target.startsWith(PAGEFIND) && !PAGEFIND_DOORS.includes(target));
+  const broken = filesIn("src").filter((file) => !file.startsWith(PAGEFIND) && inner(file).length > 0);
+  assert.deepEqual(broken, []);
+});
+
 test("the top of the house shows rooms and entries only", () => {
   const top = readdirSync(join(ROOT, "src")).filter((name) => name !== "README.md");
   assert.deepEqual(

@@ -1,12 +1,10 @@
 import type { Store } from "../model/index.ts";
-import { furtherParts, storedTexts } from "./files/furtherFiles.ts";
-import { type Files, writeIndex } from "./files/index.ts";
-import { noteCommon } from "./index/common.ts";
+import { furtherParts, storedTexts } from "./index/furtherFiles.ts";
 import { indexPieces } from "./index/indexPieces.ts";
 import { keptLines } from "./index/kept.ts";
 import { prepare } from "./index/prepare.ts";
 import type { Source } from "./index/source.ts";
-import { mergeLists } from "./pagefind/lists/index.ts";
+import { type Files, mergeIndexes } from "./pagefind/index.ts";
 import { toStoredLexicon } from "./words/lexicon.ts";
 
 /**
@@ -17,22 +15,17 @@ import { toStoredLexicon } from "./words/lexicon.ts";
 export async function indexSource(source: Source, store: Store, files: Files): Promise<void> {
   const { known } = source;
   const { pieces, vocabulary, lexicon, encoding } = await prepare(source, store);
-  const { engine, lists: ofPieces } = await indexPieces(pieces, encoding, store);
-  const merged = mergeLists(ofPieces);
-  const common = new Map<string, Uint8Array>();
-  const lists = { ...merged, words: noteCommon(merged.words, merged.counts, common) };
-  const roots = () => toStoredLexicon(lexicon, known.names, common.keys());
+  const indexed = await indexPieces(pieces, encoding, store);
   const tied = await source.tied();
   const kept = {
     isi: storedTexts(tied, keptLines(pieces, "stored", store)),
     sitasi: keptLines(pieces, "citation", store),
   };
-  await writeIndex(files, {
-    engine,
-    lists,
-    kept,
-    further: furtherParts({ ...known, ...tied }, vocabulary, common, roots),
-  });
+  await mergeIndexes(files, { ...indexed, kept }, (common) =>
+    furtherParts({ ...known, ...tied }, vocabulary, common, () =>
+      toStoredLexicon(lexicon, known.names, common.keys()),
+    ),
+  );
 }
 
 /**
@@ -52,14 +45,20 @@ export async function fillStore(
   );
 }
 
-export type { Files } from "./files/index.ts";
-export { MissingPart, type OpenIndex } from "./files/open.ts";
-export { openFolder } from "./files/openFolder.ts";
 export { textsOf } from "./index/records.ts";
 export { toStored } from "./index/results.ts";
 export { type Known, type Row, type Source, type Tied, toSource } from "./index/source.ts";
 export { tryIndex } from "./index/trial.ts";
-export { type ArchiveIndex, joinIndexes, openArchive, UnreadableIndex } from "./join/index.ts";
+export { joinIndexes } from "./join/index.ts";
+export {
+  type ArchiveIndex,
+  type Files,
+  MissingPart,
+  type OpenIndex,
+  openArchive,
+  openFolder,
+  UnreadableIndex,
+} from "./pagefind/index.ts";
 export { NO_KNOWLEDGE } from "./query/lexicon.ts";
 export { passagesOf } from "./query/passages.ts";
 export { rootOf } from "./query/roots.ts";

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { furtherParts } from "../../src/search/files/furtherFiles.ts";
-import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
-import { openFolder } from "../../src/search/files/openFolder.ts";
-import { noteCommon } from "../../src/search/index/common.ts";
+import { furtherParts } from "../../src/search/index/furtherFiles.ts";
+import { noteCommon } from "../../src/search/pagefind/common.ts";
+import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
-import { makeIndex } from "../../src/search/pagefind/pagefind.ts";
+import { openFolder } from "../../src/search/pagefind/openFolder.ts";
+import { makeIndex } from "../../src/search/pagefind/program.ts";
+import { writeIndex } from "../../src/search/pagefind/writing.ts";
 import { openSearch } from "../../src/search/query/index.ts";
 import type { StoredCommon } from "../../src/search/query/stored.ts";
 import { rarity, readWeights } from "../../src/search/query/weights.ts";

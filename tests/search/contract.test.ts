@@ -5,11 +5,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
-import { openFolder } from "../../src/search/files/openFolder.ts";
+import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
-import { makeIndex } from "../../src/search/pagefind/pagefind.ts";
-import { countPages, type SearchIndex, searchAll } from "../../src/search/query/engine.ts";
+import { openFolder } from "../../src/search/pagefind/openFolder.ts";
+import { makeIndex } from "../../src/search/pagefind/program.ts";
+import { countPages, type SearchIndex, searchAll } from "../../src/search/pagefind/questions.ts";
+import { writeIndex } from "../../src/search/pagefind/writing.ts";
 import { writeTo } from "../support/folder.ts";
 
 /** Articles of the rarest word that is common to src/search/common.ts, less one. */

@@ -3,13 +3,13 @@ import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
-import { MissingPart, openIndex } from "../../src/search/files/open.ts";
-import { openFolder } from "../../src/search/files/openFolder.ts";
-import { packIndex } from "../../src/search/files/packs.ts";
-import { compileEngine, engineSource } from "../../src/search/pagefind/engine.ts";
+import { compileEngine, engineSource, takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
-import { type IndexFile, makeIndex } from "../../src/search/pagefind/pagefind.ts";
+import { MissingPart, openIndex } from "../../src/search/pagefind/open.ts";
+import { openFolder } from "../../src/search/pagefind/openFolder.ts";
+import { packIndex } from "../../src/search/pagefind/packs.ts";
+import { makeIndex, type PagefindFile } from "../../src/search/pagefind/program.ts";
+import { writeIndex } from "../../src/search/pagefind/writing.ts";
 import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Twenty pages, three packs; page n holds the words `kata`, `kata<n>`, and `genap` or `ganjil`. */
@@ -19,12 +19,12 @@ const RECORDS = Array.from({ length: 20 }, (_, number) => ({
   content: `kata kata${number} ${number % 2 === 0 ? "genap" : "ganjil"}`,
 }));
 
-let files: IndexFile[];
+let files: PagefindFile[];
 before(async () => {
   files = await makeIndex(RECORDS);
 });
 
-function toIndex(files: IndexFile[]): Parameters<typeof writeIndex>[1] {
+function toIndex(files: PagefindFile[]): Parameters<typeof writeIndex>[1] {
   const texts = RECORDS.map(({ path }) => Buffer.from(JSON.stringify({ url: path })));
   return {
     engine: takeEngine(files),

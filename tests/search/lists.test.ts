@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { writeIndex } from "../../src/search/files/index.ts";
-import { openFolder } from "../../src/search/files/openFolder.ts";
 import { decodeCbor } from "../../src/search/pagefind/cbor.ts";
 import { compileEngine, engineSource, takeEngine } from "../../src/search/pagefind/engine.ts";
 import {
@@ -13,11 +11,13 @@ import {
   occurrencesOf,
   takeLists,
 } from "../../src/search/pagefind/lists/index.ts";
-import { type IndexFile, makeIndex, type Record } from "../../src/search/pagefind/pagefind.ts";
+import { openFolder } from "../../src/search/pagefind/openFolder.ts";
+import { makeIndex, type PagefindFile, type PageRecord } from "../../src/search/pagefind/program.ts";
+import { writeIndex } from "../../src/search/pagefind/writing.ts";
 import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Words that all pages have, or a few, or one; in the title; glued; with letters that Pagefind takes for others. */
-const RECORDS: Record[] = Array.from({ length: 400 }, (_, page) => ({
+const RECORDS: PageRecord[] = Array.from({ length: 400 }, (_, page) => ({
   path: `${page}.html`,
   title: page % 3 === 0 ? `judulǀ kata${page % 7}ǀ` : "",
   content: [
@@ -120,7 +120,7 @@ test("an index in pieces is searched as one that Pagefind has made and cut itsel
   }));
 
 /** Pagefind's names of pages, which are made of their contents, in their order. */
-function namesIn(files: IndexFile[]): unknown[] {
+function namesIn(files: PagefindFile[]): unknown[] {
   const meta = files.find(({ path }) => path.endsWith(".pf_meta")) ?? assert.fail();
   const value = decodeCbor(gunzipSync(meta.content).subarray("pagefind_dcd".length));
   const pages = Array.isArray(value) && Array.isArray(value[1]) ? value[1] : [];

@@ -15,11 +15,12 @@ import { type Archive, buildArchive, type Entry } from "../../src/archive/index.
 import { sourceHash } from "../../src/model/article.ts";
 import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { takeEngine, writeIndex } from "../../src/search/files/index.ts";
-import { openFolder } from "../../src/search/files/openFolder.ts";
 import { inPageOrder, textsOf } from "../../src/search/index/records.ts";
 import { indexSource, toSource } from "../../src/search/index.ts";
+import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
+import { openFolder } from "../../src/search/pagefind/openFolder.ts";
+import { writeIndex } from "../../src/search/pagefind/writing.ts";
 import { openSearch, type SearchIndex } from "../../src/search/query/index.ts";
 import { nearestWord } from "../../src/search/query/suggest.ts";
 import { readWords } from "../../src/search/query/wordList.ts";

@@ -1,5 +1,5 @@
 import { type Archive, type Entry, NAME_KINDS } from "../../archive/index.ts";
-import { LISTS, type Steps, type StoredDays, type StoredFilter } from "../query/stored.ts";
+import { LISTS, type StoredDays, type StoredFilter, stepsOf } from "../query/stored.ts";
 
 export type List = (typeof LISTS)[number];
 
@@ -60,9 +60,4 @@ function byName(groups: Values[]): Values[] {
   const merged = new Map<string, Entry[]>();
   for (const { name, entries } of groups) merged.set(name, [...(merged.get(name) ?? []), ...entries]);
   return [...merged].map(([name, entries]) => ({ name, entries }));
-}
-
-/** Pages in any order as the index holds them. */
-export function stepsOf(pages: number[]): Steps {
-  return pages.sort((a, b) => a - b).map((page, at) => page - (pages[at - 1] ?? 0));
 }

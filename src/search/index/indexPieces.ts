@@ -1,7 +1,5 @@
 import type { Store } from "../../model/index.ts";
-import { type EngineFiles, takeEngine } from "../files/index.ts";
-import { type Lists, printLists, readLists, takeLists } from "../pagefind/lists/index.ts";
-import { type Pagefind, type Record, startPagefind } from "../pagefind/pagefind.ts";
+import { type EngineFiles, type Indexer, type PageRecord, startIndexer } from "../pagefind/index.ts";
 import { keepLines } from "./kept.ts";
 import type { Piece } from "./pieces.ts";
 import type { Row } from "./source.ts";
@@ -9,7 +7,7 @@ import { keyOf } from "./store.ts";
 
 /** How articles are written for Pagefind. */
 export interface Encoding {
-  recordsOf(rows: Row[]): Iterable<Record>;
+  recordsOf(rows: Row[]): Iterable<PageRecord>;
   /** All that the records depend on beside the texts. */
   knowledgeOf(piece: Piece): Iterable<string>;
 }
@@ -28,36 +26,34 @@ export async function indexPieces(
   pieces: Piece[],
   encoding: Encoding,
   store: Store,
-): Promise<{ engine: EngineFiles; lists: Lists[] }> {
-  const pagefind = startPagefind();
+): Promise<{ engine: EngineFiles; lists: Uint8Array[] }> {
+  const indexer = await startIndexer();
   try {
-    const engine = takeEngine(await pagefind.index([]));
-    const lists: Lists[] = [];
+    const lists: Uint8Array[] = [];
     const left = pieces.entries();
     const work = async () => {
-      for (const [at, piece] of left) lists[at] = await listsOf(piece, encoding, engine, pagefind, store);
+      for (const [at, piece] of left) lists[at] = await listsOf(piece, encoding, indexer, store);
     };
     await Promise.all(Array.from({ length: UNDER_WAY }, work));
-    return { engine, lists };
+    return { engine: indexer.engine, lists };
   } finally {
-    await pagefind.end();
+    await indexer.end();
   }
 }
 
 async function listsOf(
   piece: Piece,
   encoding: Encoding,
-  { entry }: EngineFiles,
-  pagefind: Pagefind,
+  indexer: Indexer,
   store: Store,
-): Promise<Lists> {
-  const key = `lists-${FORMAT}-${keyOf([entry.version, piece.key, ...encoding.knowledgeOf(piece)])}`;
+): Promise<Uint8Array> {
+  const { version } = indexer.engine.entry;
+  const key = `lists-${FORMAT}-${keyOf([version, piece.key, ...encoding.knowledgeOf(piece)])}`;
   const known = store.read(key);
-  if (known) return readLists(known);
-  const lists = takeLists(await pagefind.index(encoding.recordsOf(await piece.rows())));
-  const [made, wanted] = [lists.counts.length, piece.size];
-  if (made !== wanted) throw new Error(`Pagefind has indexed ${made} of ${wanted} articles`);
-  store.write(key, printLists(lists));
+  if (known) return known;
+  const { lists, pages } = await indexer.index(encoding.recordsOf(await piece.rows()));
+  if (pages !== piece.size) throw new Error(`Pagefind has indexed ${pages} of ${piece.size} articles`);
+  store.write(key, lists);
   await keepLines(piece, store);
   return lists;
 }

@@ -1,5 +1,5 @@
 import type { Archive, Entry } from "../../archive/index.ts";
-import type { Record } from "../pagefind/pagefind.ts";
+import type { PageRecord } from "../pagefind/index.ts";
 import { SEAM } from "../query/token.ts";
 import { wordsOf } from "../query/words.ts";
 import { type Know, namesIn } from "../words/names.ts";
@@ -22,7 +22,7 @@ export function textsOf(entry: Entry): string[] {
 }
 
 /** A title that the archive supplied is not among the article's own words; authors are found beside them. */
-export function toRecord({ title, stored }: Row, know: Know): Record {
+export function toRecord({ title, stored }: Row, know: Know): PageRecord {
   return {
     path: stored.url,
     // Pagefind leaves out a page without a word, and all pages after it would be numbered wrongly.

@@ -1,5 +1,4 @@
-import type { OpenIndex } from "../files/open.ts";
-import { openFolder } from "../files/openFolder.ts";
+import { type OpenIndex, openFolder } from "../pagefind/index.ts";
 import { openSearch } from "../query/open.ts";
 import { wordsOf } from "../query/words.ts";
 

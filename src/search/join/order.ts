@@ -1,5 +1,4 @@
-import { startsOf } from "../files/runs.ts";
-import type { Run } from "../files/start.ts";
+import type { Run } from "../pagefind/index.ts";
 import type { StoredDays } from "../query/stored.ts";
 
 /** The pages of several archives in one order: undated ones first, then by day, of one day by archive. */
@@ -33,21 +32,4 @@ function join(runs: Run[], [archive, first, count]: Run): Run[] {
   if (last && last[0] === archive && last[1] + last[2] === first) last[2] += count;
   else runs.push([archive, first, count]);
   return runs;
-}
-
-/** Pages of an archive that follow one another in the joined order, too. */
-export interface Stretch {
-  /** Number of its first page in the archive, and of the page behind its last. */
-  first: number;
-  end: number;
-  /** To be added to a page's number. */
-  before: number;
-}
-
-/** The pages of an archive, in their order there, which is also theirs in the joined one. */
-export function stretchesOf(runs: Run[], archive: number): Stretch[] {
-  const starts = startsOf(runs);
-  return runs.flatMap(([of, first, count], at) =>
-    of === archive ? { first, end: first + count, before: (starts[at] ?? 0) - first } : [],
-  );
 }

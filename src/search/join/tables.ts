@@ -1,9 +1,8 @@
 import { slug } from "../../model/index.ts";
-import { type List, stepsOf } from "../index/filterTables.ts";
-import { LISTS, PARTS, type Steps, type StoredFilter } from "../query/stored.ts";
+import type { List } from "../index/filterTables.ts";
+import type { ArchiveIndex, Stretch } from "../pagefind/index.ts";
+import { LISTS, PARTS, type Steps, type StoredFilter, stepsOf } from "../query/stored.ts";
 import { sumUp } from "../query/tables.ts";
-import type { ArchiveIndex } from "./archive.ts";
-import type { Stretch } from "./order.ts";
 
 /** The filters of several archives as one's. A value that they write differently stands as most articles have it. */
 export function joinTables(indexes: ArchiveIndex[], stretches: Stretch[][]): [List, StoredFilter][] {

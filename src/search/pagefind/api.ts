@@ -14,7 +14,7 @@ export interface Hit {
   score: number;
 }
 
-/** Pagefind as a function of what it reaches the world by: `src/search/parts/engine.ts` makes it. */
+/** Pagefind as a function of what it reaches the world by: `engine.ts` makes it. */
 export type StartEngine = (fetch: EngineFetch, console: EngineConsole) => PagefindModule;
 
 interface PagefindModule {

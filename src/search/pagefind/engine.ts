@@ -1,7 +1,7 @@
 import { compileFunction } from "node:vm";
 import { transform } from "esbuild";
 import type { StartEngine } from "./api.ts";
-import type { IndexFile } from "./pagefind.ts";
+import type { PagefindFile } from "./program.ts";
 
 /** What Pagefind puts beside an index to search it with. */
 export interface EngineFiles {
@@ -19,7 +19,7 @@ export interface EngineFiles {
 const UNKNOWN = "unknown";
 
 /** Takes the engine out of the files that Pagefind has made. */
-export function takeEngine(files: IndexFile[]): EngineFiles {
+export function takeEngine(files: PagefindFile[]): EngineFiles {
   const content = (path: string) => {
     const file = files.find((one) => one.path === path);
     if (!file) throw new Error(`Pagefind's index lacks ${path}, which Kliping expects in it`);

@@ -1,9 +1,14 @@
 /** Search as a page and the command line ask it: what was typed goes in, articles come out. No disk, no document. */
 
-export { MissingPart, type OpenIndex, openIndex, type ReadPart } from "../files/open.ts";
-export { readStart } from "../files/start.ts";
-export type { StartEngine } from "../pagefind/api.ts";
-export type { SearchIndex } from "./engine.ts";
+export {
+  MissingPart,
+  type OpenIndex,
+  openIndex,
+  type ReadPart,
+  readStart,
+  type SearchIndex,
+  type StartEngine,
+} from "../pagefind/open.ts";
 export { hitsOf, type Piece } from "./hits.ts";
 export { readKnowledge } from "./lexicon.ts";
 export {

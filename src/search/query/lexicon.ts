@@ -1,5 +1,5 @@
+import type { SearchIndex } from "../pagefind/open.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
-import type { SearchIndex } from "./engine.ts";
 import type { Lexicon } from "./roots.ts";
 import { PARTS, type StoredLexicon } from "./stored.ts";
 import { readJson } from "./tables.ts";

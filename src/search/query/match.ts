@@ -1,7 +1,16 @@
-import { countPages, type Scores, type SearchIndex, type Single, searchAll, searchPhrase } from "./engine.ts";
+import {
+  countPages,
+  type Scores,
+  type SearchIndex,
+  type Single,
+  searchAll,
+  searchPhrase,
+} from "../pagefind/open.ts";
 import type { Knowledge } from "./lexicon.ts";
 import { beginningsOf, type Clause, type Query, type Term } from "./parse.ts";
+import { rootOf } from "./roots.ts";
 import { readCommon } from "./tables.ts";
+import { tokenOf } from "./token.ts";
 
 /** What a query's words lead to. */
 export interface Matched {
@@ -78,7 +87,8 @@ async function inIndex(
 async function wayOf(index: SearchIndex, term: Term, knowledge: Knowledge): Promise<Way | null> {
   if (isCommon(term, knowledge)) return term;
   if (term.kind !== "phrase") return (await countPages(index, term)) > 0 ? term : null;
-  const scores = await searchPhrase(index, term.words, knowledge.lexicon);
+  const tokens = term.words.map((word) => tokenOf(word, rootOf(word, knowledge.lexicon)));
+  const scores = await searchPhrase(index, tokens);
   return scores.size > 0 ? { kind: "scores", scores } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./engine.ts";
+import type { SearchIndex } from "../pagefind/open.ts";
 import { guess } from "./guess.ts";
 import { hitsOf, type Piece, piecesOf } from "./hits.ts";
 import { NO_KNOWLEDGE, readKnowledge } from "./lexicon.ts";

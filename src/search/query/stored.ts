@@ -33,6 +33,11 @@ export interface StoredLexicon {
 /** Pages in rising order, each number less the one before. */
 export type Steps = number[];
 
+/** Pages in any order as the index holds them. */
+export function stepsOf(pages: number[]): Steps {
+  return pages.sort((a, b) => a - b).map((page, at) => page - (pages[at - 1] ?? 0));
+}
+
 /** A root that stands in very many articles, as its part `umum-…` holds it (JSON). */
 export interface StoredCommon {
   pages: Steps;

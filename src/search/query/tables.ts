@@ -1,4 +1,4 @@
-import type { Scores, SearchIndex } from "./engine.ts";
+import type { Scores, SearchIndex } from "../pagefind/open.ts";
 import { LISTS, PARTS, type Steps, type StoredCommon, type StoredDays, type StoredFilter } from "./stored.ts";
 import { rarity, readWeights } from "./weights.ts";
 

@@ -1,7 +1,7 @@
 import { hashOf } from "../../../model/bytes/index.ts";
 import { SEAM } from "../../query/token.ts";
 import { ARRAY, CborWriter } from "../cbor.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./postings.ts";
 
 /** Words from one to another, which are fetched together. */
 export interface Chunk {

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { ARRAY, type Cbor, CborReader, decodeCbor } from "../cbor.ts";
-import type { IndexFile } from "../pagefind.ts";
+import type { PagefindFile } from "../program.ts";
 
 /** Stands before the CBOR in every compressed file of Pagefind. */
 const MAGIC = "pagefind_dcd";
@@ -17,7 +17,7 @@ export interface Lists {
 }
 
 /** Takes the lists out of the files that Pagefind has made of pages, in the order in which it was given them. */
-export function takeLists(files: IndexFile[]): Lists {
+export function takeLists(files: PagefindFile[]): Lists {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const meta = files.find(({ path }) => path.endsWith(".pf_meta"));
   if (!meta) throw unlike();

@@ -1,6 +1,6 @@
 import { ARRAY, CborWriter, TEXT, UINT } from "../cbor.ts";
 import type { Lists } from "./lists.ts";
-import { type Postings, readWords, type Word } from "./words.ts";
+import { type Postings, readWords, type Word } from "./postings.ts";
 
 /** A list that is merged with others. */
 export interface Open {

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { sha256 } from "../../model/bytes/index.ts";
-import { type EngineFiles, engineSource } from "../pagefind/engine.ts";
+import { type EngineFiles, engineSource } from "./engine.ts";
 import { FOLDER, printPart } from "./indexFile.ts";
 import { type Index, packIndex } from "./packs.ts";
 
@@ -41,6 +41,3 @@ async function printEngine({ script, wasm }: EngineFiles): Promise<string> {
   const source = await engineSource(script);
   return `klipingMesin=${source};\n${await printPart({ name: "mesin", bytes: gunzipSync(wasm) })}`;
 }
-
-export { type EngineFiles, takeEngine } from "../pagefind/engine.ts";
-export type { Part } from "./indexFile.ts";

@@ -1,5 +1,7 @@
 import type { Run } from "./start.ts";
 
+export type { Run } from "./start.ts";
+
 /** Leads from the pages of an index to those of the archives that it searches, and back. */
 export interface Runs {
   /** The archive of a page of the index, and the page's number there. */
@@ -32,10 +34,27 @@ export function openRuns(runs: Run[]): Runs {
 }
 
 /** The number in the index of the first page of each run. */
-export function startsOf(runs: Run[]): number[] {
+function startsOf(runs: Run[]): number[] {
   let before = 0;
   return runs.map(([, , count]) => {
     before += count;
     return before - count;
   });
+}
+
+/** Pages of an archive that follow one another in the joined order, too. */
+export interface Stretch {
+  /** Number of its first page in the archive, and of the page behind its last. */
+  first: number;
+  end: number;
+  /** To be added to a page's number. */
+  before: number;
+}
+
+/** The pages of an archive, in their order there, which is also theirs in the joined one. */
+export function stretchesOf(runs: Run[], archive: number): Stretch[] {
+  const starts = startsOf(runs);
+  return runs.flatMap(([of, first, count], at) =>
+    of === archive ? { first, end: first + count, before: (starts[at] ?? 0) - first } : [],
+  );
 }

@@ -1,10 +1,10 @@
 import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { compileEngine, engineSource } from "../pagefind/engine.ts";
-import { makeIndex } from "../pagefind/pagefind.ts";
+import { compileEngine, engineSource } from "./engine.ts";
 import { bytesOfScript, FOLDER } from "./indexFile.ts";
 import { MissingPart, type OpenIndex, openIndex } from "./open.ts";
+import { makeIndex } from "./program.ts";
 
 /**
  * Opens the search index of the site in `folder`. The engine's code is the installed Pagefind's own: a site may come

@@ -3,14 +3,14 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { basename } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 
-export interface IndexFile {
+export interface PagefindFile {
   /** Inside the folder of the index, with `/` between its parts. */
   path: string;
   content: Uint8Array;
 }
 
 /** What Pagefind is given of a page. */
-export interface Record {
+export interface PageRecord {
   /** From the site's root. */
   path: string;
   /** Tokens with spaces between. */
@@ -26,7 +26,7 @@ const LANGUAGE = "unknown";
 const UNDER_WAY = 200;
 
 /** Has Pagefind index records and returns the files of the index. Throws with Pagefind's own words when it fails. */
-export async function makeIndex(records: Iterable<Record>): Promise<IndexFile[]> {
+export async function makeIndex(records: Iterable<PageRecord>): Promise<PagefindFile[]> {
   const pagefind = startPagefind();
   return pagefind.index(records).finally(pagefind.end);
 }
@@ -37,7 +37,7 @@ export interface Pagefind {
    * Has it index records, in their order, and returns the files of the index; it keeps nothing of them. They are taken
    * from Pagefind because on a full disk it writes half of them and reports no error. Rejects with Pagefind's own words.
    */
-  index(records: Iterable<Record>): Promise<IndexFile[]>;
+  index(records: Iterable<PageRecord>): Promise<PagefindFile[]>;
   end(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && error.message === "Pagefind backend closed";
 }
 
-async function indexAlone(records: Iterable<Record>): Promise<IndexFile[]> {
+async function indexAlone(records: Iterable<PageRecord>): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw failure(errors);
   let underWay: Promise<void>[] = [];
@@ -87,7 +87,7 @@ async function indexAlone(records: Iterable<Record>): Promise<IndexFile[]> {
   return files;
 }
 
-async function add({ path, content, title }: Record, index: PagefindIndex): Promise<void> {
+async function add({ path, content, title }: PageRecord, index: PagefindIndex): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url: path,
     content,
@@ -97,7 +97,7 @@ async function add({ path, content, title }: Record, index: PagefindIndex): Prom
   if (errors.length > 0) throw failure([path, ...errors]);
 }
 
-async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+async function filesOf(index: PagefindIndex): Promise<PagefindFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw failure(errors);
   return files;

@@ -1,9 +1,8 @@
-import type { Term } from "./parse.ts";
-import { type Lexicon, rootOf } from "./roots.ts";
-import type { Kept } from "./stored.ts";
-import { SEAM, tokenOf } from "./token.ts";
+import type { Term } from "../query/parse.ts";
+import type { Kept } from "../query/stored.ts";
+import { SEAM } from "../query/token.ts";
 
-/** The index as this module needs it; `src/search/parts/open.ts` gives one, in a page and in Node. */
+/** The index as this module needs it; `open.ts` gives one, in a page and in Node. */
 export interface SearchIndex {
   pagefind: {
     /** Reads what is needed of the index to seek words. */
@@ -59,9 +58,9 @@ export function searchAll(index: SearchIndex, terms: Single[]): Promise<Scores> 
   return search(index, terms.map(beginningOf).join(" "));
 }
 
-/** The pages in which `words` stand in this order. */
-export function searchPhrase(index: SearchIndex, words: string[], lexicon: Lexicon): Promise<Scores> {
-  return search(index, `"${words.map((word) => tokenOf(word, rootOf(word, lexicon))).join(" ")}"`);
+/** The pages in which these tokens stand in this order. */
+export function searchPhrase(index: SearchIndex, tokens: string[]): Promise<Scores> {
+  return search(index, `"${tokens.join(" ")}"`);
 }
 
 async function search({ pagefind }: SearchIndex, term: string): Promise<Scores> {

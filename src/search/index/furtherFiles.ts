@@ -1,9 +1,8 @@
-import type { Common } from "../index/common.ts";
-import type { Known, Tied } from "../index/source.ts";
+import type { Common, Part } from "../pagefind/index.ts";
 import { PARTS, type StoredLexicon } from "../query/stored.ts";
 import { printVocabulary } from "../words/lexicon.ts";
 import { type Columns, encodeColumns, sortColumns } from "../words/vocabulary.ts";
-import type { Part } from "./index.ts";
+import type { Known, Tied } from "./source.ts";
 
 /** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
 export function* furtherParts(

@@ -1,5 +1,5 @@
-import type { EngineFetch, Pagefind, StartEngine } from "../pagefind/api.ts";
 import type { Kept } from "../query/stored.ts";
+import type { EngineFetch, Pagefind, StartEngine } from "./api.ts";
 import { openRuns } from "./runs.ts";
 import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart, type Start } from "./start.ts";
 
@@ -149,3 +149,14 @@ function run(startEngine: StartEngine, bytesAt: BytesAt): Engine {
   const engine = startEngine(fetch, { warn() {}, error: (fault) => faults.push(fault) });
   return { pagefind: engine.createInstance({ basePath: "/", noWorker: true }), faults };
 }
+
+export type { StartEngine } from "./api.ts";
+export {
+  countPages,
+  type Scores,
+  type SearchIndex,
+  type Single,
+  searchAll,
+  searchPhrase,
+} from "./questions.ts";
+export { readStart } from "./start.ts";

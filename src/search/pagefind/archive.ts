@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { bytesOfScript, FOLDER } from "../files/indexFile.ts";
-import { readStart, type Start, type StartArchive } from "../files/start.ts";
-import { readMeta, readWords, type Word, wordsIn } from "../pagefind/lists/index.ts";
 import { PARTS, type StoredDays } from "../query/stored.ts";
+import { bytesOfScript, FOLDER } from "./indexFile.ts";
+import { readMeta, readWords, type Word, wordsIn } from "./lists/index.ts";
+import { readStart, type Start, type StartArchive } from "./start.ts";
 
 /** The search index of a finished site, read piece by piece: the whole would not fit into memory. */
 export interface ArchiveIndex {
@@ -16,6 +16,8 @@ export interface ArchiveIndex {
   counts: number[];
   /** All its words in their order. */
   words(): Generator<Word>;
+  /** The same as tokens. */
+  tokens(): Generator<string>;
   /** Of what is kept of the pages. */
   packs: StartArchive["packs"];
   days: StoredDays;
@@ -45,14 +47,18 @@ export function openArchive(folder: string): ArchiveIndex {
   const read = <Value>(name: string, parse: (text: string) => Value = JSON.parse) =>
     tell(() => parse(new TextDecoder().decode(bytesOf(start.further[name] ?? name))));
   const { fields, counts, chunks } = tell(() => readMeta(meta));
+  function* words() {
+    for (const chunk of chunks) yield* tell(() => [...readWords(wordsIn(bytesOf(`index-${chunk}`)))]);
+  }
   return {
     folder,
     pagefind: start.entry.version,
     fields,
     counts,
     packs: tell(() => packsIn(start)),
-    *words() {
-      for (const chunk of chunks) yield* tell(() => [...readWords(wordsIn(bytesOf(`index-${chunk}`)))]);
+    words,
+    *tokens() {
+      for (const { name } of words()) yield Buffer.from(name, "latin1").toString("utf8");
     },
     days: read<StoredDays>(PARTS.days),
     read,

@@ -1,10 +1,10 @@
 import { sha256 } from "../../model/bytes/index.ts";
-import { roughly } from "../index/length.ts";
-import { type Cbor, encodeCbor } from "../pagefind/cbor.ts";
-import type { EngineFiles } from "../pagefind/engine.ts";
-import { type Chunk, cutList, type Merged } from "../pagefind/lists/index.ts";
 import type { Kept } from "../query/stored.ts";
+import { type Cbor, encodeCbor } from "./cbor.ts";
+import type { EngineFiles } from "./engine.ts";
 import type { Part } from "./indexFile.ts";
+import { roughly } from "./length.ts";
+import { type Chunk, cutList, type Merged } from "./lists/index.ts";
 import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./start.ts";
 
 /** All that goes into the parts of an index. */
@@ -20,7 +20,7 @@ export interface Index {
   further: AsyncIterable<Part> | Iterable<Part>;
 }
 
-type Lines = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+export type Lines = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const NEXT_LINE = Buffer.from("\n");
 

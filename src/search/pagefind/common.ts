@@ -1,8 +1,7 @@
-import { familiesOf, occurrencesOf, rootIn, type Word } from "../pagefind/lists/index.ts";
-import type { StoredCommon } from "../query/stored.ts";
+import { type StoredCommon, stepsOf } from "../query/stored.ts";
 import { printWeights } from "../query/weights.ts";
-import { stepsOf } from "./filterTables.ts";
 import { roughly } from "./length.ts";
+import { familiesOf, occurrencesOf, rootIn, type Word } from "./lists/index.ts";
 
 /**
  * Articles from which on a root is common. Pagefind's time for a word grows with the square of its articles: at
