@@ -5,7 +5,7 @@ import { readDay } from "../model/index.ts";
 import {
   FILTERS,
   type FilterName,
-  type Found,
+  type Findings,
   ORDERS,
   openSearch,
   type Request,
@@ -97,7 +97,7 @@ function refuse(reason: string): number {
   return 2;
 }
 
-async function rowsOf(search: Search, found: Found): Promise<Row[]> {
+async function rowsOf(search: Search, found: Findings): Promise<Row[]> {
   const rows: Row[] = [];
   for (let at = 0; at < found.pages.length; at += STEP) {
     const pages = found.pages.slice(at, at + STEP);
@@ -119,7 +119,7 @@ function formatRow({ url, headline, publisher, date, excerpt }: Row): string {
   return `${headline}\n  ${date ?? "undated"} · ${publisher ?? "outlet unknown"} · ${url}\n  ${excerpt}\n`;
 }
 
-async function summary(search: Search, found: Found): Promise<string> {
+async function summary(search: Search, found: Findings): Promise<string> {
   const { pages, rewritten, missing, widened, isGuessed } = found;
   const count = pages.length === 1 ? "1 article" : `${pages.length} articles`;
   const suggestion = missing.length + widened.length > 0 ? await search.suggest(found) : null;

@@ -1,11 +1,11 @@
 import type { Store } from "../model/index.ts";
 import { furtherParts, storedTexts } from "./index/furtherFiles.ts";
-import { indexPieces } from "./index/indexPieces.ts";
-import { keptLines } from "./index/kept.ts";
+import { indexBatches } from "./index/indexBatches.ts";
 import { prepare } from "./index/prepare.ts";
-import type { Source } from "./index/source.ts";
+import type { Source } from "./index/searchSource.ts";
+import { keptLines } from "./index/storedLines.ts";
 import { type Files, mergeIndexes } from "./pagefind/index.ts";
-import { toStoredLexicon } from "./words/lexicon.ts";
+import { toStoredLexicon } from "./words/storedLexicon.ts";
 
 /**
  * Indexes a source for search into the folder `indeks` of a site: Pagefind's lists of words, what is kept to show and to
@@ -15,7 +15,7 @@ import { toStoredLexicon } from "./words/lexicon.ts";
 export async function indexSource(source: Source, store: Store, files: Files): Promise<void> {
   const { known } = source;
   const { pieces, vocabulary, lexicon, encoding } = await prepare(source, store);
-  const indexed = await indexPieces(pieces, encoding, store);
+  const indexed = await indexBatches(pieces, encoding, store);
   const tied = await source.tied();
   const kept = {
     isi: storedTexts(tied, keptLines(pieces, "stored", store)),
@@ -38,7 +38,7 @@ export async function fillStore(
   isWanted: (piece: number, of: number) => boolean,
 ): Promise<void> {
   const { pieces, encoding } = await prepare(source, store);
-  await indexPieces(
+  await indexBatches(
     pieces.filter((_, at) => isWanted(at, pieces.length)),
     encoding,
     store,
@@ -46,8 +46,14 @@ export async function fillStore(
 }
 
 export { textsOf } from "./index/records.ts";
-export { toStored } from "./index/results.ts";
-export { type Known, type Row, type Source, type Tied, toSource } from "./index/source.ts";
+export {
+  type ArchiveFacts,
+  type ArchiveRelations,
+  type IndexedArticle,
+  type Source,
+  toSource,
+} from "./index/searchSource.ts";
+export { toStored } from "./index/storedArticle.ts";
 export { tryIndex } from "./index/trial.ts";
 export { joinIndexes } from "./join/index.ts";
 export {
@@ -59,10 +65,10 @@ export {
   openFolder,
   UnreadableIndex,
 } from "./pagefind/index.ts";
-export { NO_KNOWLEDGE } from "./query/lexicon.ts";
+export { NO_KNOWLEDGE } from "./query/openLexicon.ts";
 export { passagesOf } from "./query/passages.ts";
-export { rootOf } from "./query/roots.ts";
+export { rootOf } from "./query/rootOf.ts";
 export type { Stored, StoredCitation, StoredDays } from "./query/stored.ts";
-export { knownForms } from "./words/lexicon.ts";
-export { learnRoots } from "./words/roots/learn.ts";
+export { learnRoots } from "./words/learntRoots.ts";
+export { knownForms } from "./words/storedLexicon.ts";
 export { countWords } from "./words/vocabulary.ts";

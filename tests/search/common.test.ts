@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { furtherParts } from "../../src/search/index/furtherFiles.ts";
-import { noteCommon } from "../../src/search/pagefind/common.ts";
+import { noteCommon } from "../../src/search/pagefind/commonRoots.ts";
 import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { makeIndex } from "../../src/search/pagefind/program.ts";
-import { writeIndex } from "../../src/search/pagefind/writing.ts";
+import { writeIndex } from "../../src/search/pagefind/siteIndex.ts";
 import { openSearch } from "../../src/search/query/index.ts";
 import type { StoredCommon } from "../../src/search/query/stored.ts";
 import { rarity, readWeights } from "../../src/search/query/weights.ts";
-import { toStoredLexicon } from "../../src/search/words/lexicon.ts";
+import { toStoredLexicon } from "../../src/search/words/storedLexicon.ts";
 import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Texts of several lengths, most of which have forms of `tembak`, some often, some in the title. */

@@ -10,7 +10,7 @@ import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts"
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { makeIndex } from "../../src/search/pagefind/program.ts";
 import { countPages, type SearchIndex, searchAll } from "../../src/search/pagefind/questions.ts";
-import { writeIndex } from "../../src/search/pagefind/writing.ts";
+import { writeIndex } from "../../src/search/pagefind/siteIndex.ts";
 import { writeTo } from "../support/folder.ts";
 
 /** Articles of the rarest word that is common to src/search/common.ts, less one. */

@@ -9,7 +9,7 @@ import { MissingPart, openIndex } from "../../src/search/pagefind/open.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { packIndex } from "../../src/search/pagefind/packs.ts";
 import { makeIndex, type PagefindFile } from "../../src/search/pagefind/program.ts";
-import { writeIndex } from "../../src/search/pagefind/writing.ts";
+import { writeIndex } from "../../src/search/pagefind/siteIndex.ts";
 import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Twenty pages, three packs; page n holds the words `kata`, `kata<n>`, and `genap` or `ganjil`. */

@@ -13,7 +13,7 @@ import {
 } from "../../src/search/pagefind/lists/index.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { makeIndex, type PagefindFile, type PageRecord } from "../../src/search/pagefind/program.ts";
-import { writeIndex } from "../../src/search/pagefind/writing.ts";
+import { writeIndex } from "../../src/search/pagefind/siteIndex.ts";
 import { withFolder, writeTo } from "../support/folder.ts";
 
 /** Words that all pages have, or a few, or one; in the title; glued; with letters that Pagefind takes for others. */

@@ -10,7 +10,7 @@ import { parse } from "../../src/parse/parse.ts";
 import { toStoredCitation } from "../../src/publish/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { inPageOrder } from "../../src/search/index/records.ts";
-import { cutPieces } from "../../src/search/index/source.ts";
+import { cutPieces } from "../../src/search/index/searchSource.ts";
 import { fillStore, indexSource, toSource } from "../../src/search/index.ts";
 import { generate } from "../bench/generate/index.ts";
 import { NO_STORE, storeInMemory } from "./stores.ts";

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { aliasesOf } from "../../src/search/query/aliases.ts";
 import { guess } from "../../src/search/query/guess.ts";
 import { hitsOf, piecesOf } from "../../src/search/query/hits.ts";
-import { parseQuery } from "../../src/search/query/parse.ts";
+import { parseQuery } from "../../src/search/query/queryParser.ts";
 import { rewrite } from "../../src/search/query/rewrite.ts";
-import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/words/roots/rootWords.ts";
+import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/words/rootWords.ts";
 
 const lexicon = { roots: new Set(ROOT_WORDS), exceptions: EXCEPTIONS };
 const aliases = aliasesOf([

@@ -12,7 +12,7 @@ import { toStoredCitation } from "../../src/publish/index.ts";
 import { indexSource, toSource } from "../../src/search/index.ts";
 import { MissingPart } from "../../src/search/pagefind/open.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
-import { type Found, openSearch, type Request, type Search } from "../../src/search/query/index.ts";
+import { type Findings, openSearch, type Request, type Search } from "../../src/search/query/index.ts";
 import { kliping } from "../commands/kliping.ts";
 import { writeTo } from "../support/folder.ts";
 import { NO_STORE } from "./stores.ts";
@@ -63,7 +63,7 @@ suite("search over an index of six articles", () => {
   let site = "";
   let search: Search;
   const find = (words: string, more: Partial<Request> = {}) => search.find({ ...PLAIN, words, ...more });
-  const titles = async (found: Found) => {
+  const titles = async (found: Findings) => {
     const results = await Promise.all(found.pages.map((page) => search.result(page, found)));
     return results.map(({ headline }) => headline);
   };

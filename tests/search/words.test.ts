@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { mayHaveRoot, rootOf } from "../../src/search/query/roots.ts";
+import { mayHaveRoot, rootOf } from "../../src/search/query/rootOf.ts";
 import { nearestWord } from "../../src/search/query/suggest.ts";
+import { wordsOf } from "../../src/search/query/textWords.ts";
 import { tokenOf } from "../../src/search/query/token.ts";
 import { printWords, readWords, type WordList } from "../../src/search/query/wordList.ts";
-import { wordsOf } from "../../src/search/query/words.ts";
-import { learnRoots, lexiconFor } from "../../src/search/words/roots/learn.ts";
-import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/words/roots/rootWords.ts";
+import { learnRoots, lexiconFor } from "../../src/search/words/learntRoots.ts";
+import { EXCEPTIONS, ROOT_WORDS } from "../../src/search/words/rootWords.ts";
 import { countWords } from "../../src/search/words/vocabulary.ts";
 
 const full = { roots: new Set(ROOT_WORDS), exceptions: EXCEPTIONS };

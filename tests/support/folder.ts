@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Files } from "../../src/search/pagefind/writing.ts";
+import type { Files } from "../../src/search/pagefind/siteIndex.ts";
 
 /** Makes a folder of files for as long as `use` runs. */
 export async function withFolder(

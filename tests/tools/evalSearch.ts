@@ -20,7 +20,7 @@ import { indexSource, toSource } from "../../src/search/index.ts";
 import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
-import { writeIndex } from "../../src/search/pagefind/writing.ts";
+import { writeIndex } from "../../src/search/pagefind/siteIndex.ts";
 import { openSearch, type SearchIndex } from "../../src/search/query/index.ts";
 import { nearestWord } from "../../src/search/query/suggest.ts";
 import { readWords } from "../../src/search/query/wordList.ts";

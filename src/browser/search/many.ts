@@ -8,7 +8,7 @@ import { download } from "./download.ts";
 import { place } from "./view.ts";
 
 /** What one of many queries found. */
-interface Row {
+interface QueryCount {
   words: string;
   count: number;
   /** ISO days; empty where no article has one. */
@@ -38,7 +38,7 @@ async function run(lines: string[], open: () => Promise<Search>, narrowing: Requ
   const body = place("banyak-hasil", HTMLTableSectionElement);
   const table = body.closest("table");
   const save = place("banyak-simpan", HTMLButtonElement);
-  const rows: Row[] = [];
+  const rows: QueryCount[] = [];
   body.replaceChildren();
   save.hidden = true;
   if (table) table.hidden = lines.length === 0;
@@ -59,7 +59,7 @@ async function run(lines: string[], open: () => Promise<Search>, narrowing: Requ
   }
 }
 
-async function count(search: Search, request: Request): Promise<Row> {
+async function count(search: Search, request: Request): Promise<QueryCount> {
   const found = await search.find(request);
   const { from, to, words } = request;
   const { days } = await search.days(found);
@@ -74,7 +74,7 @@ async function count(search: Search, request: Request): Promise<Row> {
   };
 }
 
-function tableRow({ words, count, first, last, missing, address }: Row): HTMLElement {
+function tableRow({ words, count, first, last, missing, address }: QueryCount): HTMLElement {
   const lacks = missing.length > 0 ? element("small", {}, ` tidak ada: ${missing.join(", ")}`) : "";
   return element(
     "tr",
@@ -86,13 +86,13 @@ function tableRow({ words, count, first, last, missing, address }: Row): HTMLEle
   );
 }
 
-function summary(rows: Row[]): string {
+function summary(rows: QueryCount[]): string {
   const found = rows.filter(({ count }) => count > 0).length;
   if (rows.length === 0) return "Tidak ada baris untuk dicari";
   return `${formatNumber(rows.length)} pencarian selesai: ${formatNumber(found)} menemukan artikel, ${formatNumber(rows.length - found)} tidak`;
 }
 
-function printTable(rows: Row[]): string {
+function printTable(rows: QueryCount[]): string {
   const base = location.protocol === "file:" ? "cari.html" : location.origin + location.pathname;
   return printCsv([
     ["pencarian", "artikel", "tanggal_pertama", "tanggal_terakhir", "tidak_ada", "alamat"],

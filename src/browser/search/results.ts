@@ -1,5 +1,5 @@
 import { formatDay } from "../../model/index.ts";
-import type { Piece, Result } from "../../search/query/index.ts";
+import type { MarkedText, Result } from "../../search/query/index.ts";
 import { element } from "../element.ts";
 import { tellFault } from "../fault.ts";
 import { place, type View } from "./view.ts";
@@ -22,14 +22,14 @@ const list = place("cari-hasil", HTMLOListElement);
 const more = place("cari-lagi", HTMLButtonElement);
 
 /** What a step of the history keeps, for where the browser does not keep the page itself. */
-interface Kept {
+interface HistoryState {
   /** Rows that were shown. */
   rows?: number;
   /** The row that stood first in the window when the page was left, and its distance from the upper edge. */
   place?: { row: number; top: number };
 }
 
-const kept = (): Kept => history.state ?? {};
+const kept = (): HistoryState => history.state ?? {};
 let isReopened = true;
 addEventListener("pagehide", () => {
   const tops = [...list.children].map((row) => row.getBoundingClientRect());
@@ -217,6 +217,6 @@ function addressOf(url: string, words: string, anchor: string): string {
   return url + query + (anchor ? `#${anchor}` : "");
 }
 
-function marked(pieces: Piece[]): (Node | string)[] {
+function marked(pieces: MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
 }

@@ -1,9 +1,9 @@
-import type { Found, Request, Search, SearchIndex } from "../../search/query/index.ts";
+import type { Findings, Request, Search, SearchIndex } from "../../search/query/index.ts";
 
 /** What the parts of the search page show, and how they lead on. */
 export interface View {
   request: Request;
-  found: Found;
+  found: Findings;
   search: Search;
   index: SearchIndex;
   /** Shows another request, as a step that Back undoes. */

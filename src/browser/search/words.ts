@@ -1,12 +1,12 @@
 import { formatNumber } from "../../model/index.ts";
-import type { Found, Query } from "../../search/query/index.ts";
+import type { Findings, Query } from "../../search/query/index.ts";
 import { isNarrowed } from "./address.ts";
 
 type Clause = Query["clauses"][number];
 type Term = Clause["any"][number];
 
 /** What was found, in a sentence that begins with the number. */
-export function describe({ request, query, pages, fitting, missing, widened }: Found): string {
+export function describe({ request, query, pages, fitting, missing, widened }: Findings): string {
   if (missing.length > 0) return `Tidak ada artikel yang memuat ${missing.join(", ")}`;
   const words = wordsOf(query, widened);
   if (pages.length > 0) {
@@ -34,7 +34,7 @@ function wordsOf({ clauses }: Query, widened: string[]): string {
 const FORMS = 3;
 
 /** How the words were understood: `Dicari: bentuk apa pun dari tembak; korut atau “korea utara”; tanpa drone.` */
-export function understood({ query: { clauses }, widened, isGuessed }: Found): string {
+export function understood({ query: { clauses }, widened, isGuessed }: Findings): string {
   if (clauses.length === 0) return "";
   const sought = `Dicari: ${clauses.map((clause) => printClause(clause, widened)).join("; ")}.`;
   if (!isGuessed) return sought;
@@ -57,7 +57,7 @@ function printTerm(term: Term): string {
 }
 
 /** What an article's page is to mark: the words that must occur, half-typed ones as beginnings. */
-export function wordsToMark({ query: { clauses }, widened }: Found): string {
+export function wordsToMark({ query: { clauses }, widened }: Findings): string {
   return clauses
     .filter(({ excluded }) => !excluded)
     .map(({ typed }) => (widened.includes(typed) ? `${typed}*` : typed))

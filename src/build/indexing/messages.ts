@@ -1,9 +1,9 @@
 import type { StorePlace, StoreUses } from "../../output/index.ts";
-import type { Known, Row, Tied } from "../../search/index.ts";
+import type { ArchiveFacts, ArchiveRelations, IndexedArticle } from "../../search/index.ts";
 
 /** What the thread that indexes is given. */
 export interface Task {
-  known: Known;
+  known: ArchiveFacts;
   store: StorePlace;
 }
 
@@ -20,6 +20,6 @@ export type Said =
 
 /** What it is told, by the number of its question. */
 export type Answer =
-  | { id: number; rows: Row[] }
-  | { id: number; tied: Tied }
+  | { id: number; rows: IndexedArticle[] }
+  | { id: number; tied: ArchiveRelations }
   | { id: number; isKept: boolean };

@@ -1,13 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import { openStore } from "../../output/index.ts";
-import { indexSource, type Row, type Source, type Tied } from "../../search/index.ts";
+import { type ArchiveRelations, type IndexedArticle, indexSource, type Source } from "../../search/index.ts";
 import type { Answer, Said, Task } from "./messages.ts";
 
 /** Indexes what this thread was given, with the articles and the files of the one that began it. */
 export async function run({ known, store: place }: Task): Promise<void> {
   const store = openStore(place);
-  const rows = questions<Row[]>();
-  const tied = questions<Tied>();
+  const rows = questions<IndexedArticle[]>();
+  const tied = questions<ArchiveRelations>();
   const files = questions<boolean>();
   parentPort?.on("message", (said: Answer) => {
     if ("rows" in said) rows.answer(said.id, said.rows);

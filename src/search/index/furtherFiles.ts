@@ -1,12 +1,12 @@
 import type { Common, Part } from "../pagefind/index.ts";
 import { PARTS, type StoredLexicon } from "../query/stored.ts";
-import { printVocabulary } from "../words/lexicon.ts";
+import { printVocabulary } from "../words/storedLexicon.ts";
 import { type Columns, encodeColumns, sortColumns } from "../words/vocabulary.ts";
-import type { Known, Tied } from "./source.ts";
+import type { ArchiveFacts, ArchiveRelations } from "./searchSource.ts";
 
 /** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
 export function* furtherParts(
-  { days, tables }: Pick<Known, "days"> & Pick<Tied, "tables">,
+  { days, tables }: Pick<ArchiveFacts, "days"> & Pick<ArchiveRelations, "tables">,
   vocabulary: Columns,
   common: Common,
   lexicon: () => StoredLexicon,
@@ -21,7 +21,7 @@ export function* furtherParts(
 
 /** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */
 export async function* storedTexts(
-  { copies }: Tied,
+  { copies }: ArchiveRelations,
   lines: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   let page = 0;

@@ -1,27 +1,27 @@
 import type { Knowledge, Store } from "../../model/index.ts";
-import { type Lexicon, rootOf } from "../query/roots.ts";
+import { type Lexicon, rootOf } from "../query/rootOf.ts";
+import { wordsOf } from "../query/textWords.ts";
 import { tokenOf } from "../query/token.ts";
-import { wordsOf } from "../query/words.ts";
-import { findNames, type Know, type KnownWord, type RootOf } from "../words/names.ts";
-import { learnRoots, lexiconFor, rememberReadings } from "../words/roots/learn.ts";
+import { learnRoots, lexiconFor, rememberReadings } from "../words/learntRoots.ts";
+import { findNames, type IndexedWord, type LookUpWord, type RootOf } from "../words/nameTokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
-import type { Encoding } from "./indexPieces.ts";
-import { type Piece, readPieces } from "./pieces.ts";
+import { type Batch, readBatches } from "./batches.ts";
+import type { Encoding } from "./indexBatches.ts";
 import { toRecord } from "./records.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./searchSource.ts";
 
 /** What must be known of all texts before one of them can be indexed. */
-export interface Prepared {
-  pieces: Piece[];
+export interface Preparation {
+  pieces: Batch[];
   vocabulary: Vocabulary;
   lexicon: Lexicon;
   encoding: Encoding;
 }
 
 /** Reads the words of all texts and learns their roots. */
-export async function prepare(source: Source, store: Store): Promise<Prepared> {
+export async function prepare(source: Source, store: Store): Promise<Preparation> {
   const { authority } = source.known;
-  const { pieces, vocabulary } = await readPieces(source, store);
+  const { pieces, vocabulary } = await readBatches(source, store);
   const { words, places } = vocabulary;
   const readings = rememberReadings();
   const full = learnRoots(vocabulary, readings);
@@ -44,9 +44,9 @@ export async function prepare(source: Source, store: Store): Promise<Prepared> {
 }
 
 /** Finds out once what records hold of a word, however often it stands in them. */
-function rememberWords(authority: Knowledge["names"], rootOf: RootOf): Know {
+function rememberWords(authority: Knowledge["names"], rootOf: RootOf): LookUpWord {
   const namesOf = findNames(authority, rootOf);
-  const known = new Map<string, KnownWord>();
+  const known = new Map<string, IndexedWord>();
   return (word) => {
     const found = known.get(word);
     if (found) return found;

@@ -1,10 +1,10 @@
 import type { Archive, Entry } from "../../archive/index.ts";
 import type { PageRecord } from "../pagefind/index.ts";
+import { wordsOf } from "../query/textWords.ts";
 import { SEAM } from "../query/token.ts";
-import { wordsOf } from "../query/words.ts";
-import { type Know, namesIn } from "../words/names.ts";
-import { blocksOf } from "./results.ts";
-import type { Row } from "./source.ts";
+import { type LookUpWord, namesIn } from "../words/nameTokens.ts";
+import type { IndexedArticle } from "./searchSource.ts";
+import { blocksOf } from "./storedArticle.ts";
 
 /** In this order pages are numbered: undated ones first, then from the oldest on. */
 export function inPageOrder({ entries }: Pick<Archive, "entries">): Entry[] {
@@ -22,7 +22,7 @@ export function textsOf(entry: Entry): string[] {
 }
 
 /** A title that the archive supplied is not among the article's own words; authors are found beside them. */
-export function toRecord({ title, stored }: Row, know: Know): PageRecord {
+export function toRecord({ title, stored }: IndexedArticle, know: LookUpWord): PageRecord {
   return {
     path: stored.url,
     // Pagefind leaves out a page without a word, and all pages after it would be numbered wrongly.
@@ -39,7 +39,7 @@ export function toRecord({ title, stored }: Row, know: Know): PageRecord {
  * The tokens of texts; a glued word stands with its parts at one place, as Pagefind splits `a^b`. The names that are in
  * them stand behind, so that they part no phrase.
  */
-function encode(texts: string[], know: Know): string {
+function encode(texts: string[], know: LookUpWord): string {
   const encoded: string[] = [];
   const names: string[] = [];
   for (const text of texts) {

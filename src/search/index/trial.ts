@@ -1,6 +1,6 @@
 import { type OpenIndex, openFolder } from "../pagefind/index.ts";
-import { openSearch } from "../query/open.ts";
-import { wordsOf } from "../query/words.ts";
+import { openSearch } from "../query/openSearch.ts";
+import { wordsOf } from "../query/textWords.ts";
 
 /**
  * Asks the search index in a new site for a word of its newest article, by the way that a page takes. Returns what is

@@ -1,17 +1,17 @@
 import { furtherParts } from "../index/furtherFiles.ts";
 import { type ArchiveIndex, type Files, mergeIndexes, stretchesOf } from "../pagefind/index.ts";
-import { rootOf } from "../query/roots.ts";
+import { rootOf } from "../query/rootOf.ts";
 import { PARTS, type StoredLexicon } from "../query/stored.ts";
+import { wordsOf } from "../query/textWords.ts";
 import { nameToken, tokenOf, wordOf } from "../query/token.ts";
-import { wordsOf } from "../query/words.ts";
-import { toStoredLexicon } from "../words/lexicon.ts";
-import { learnRoots, lexiconFor, rememberReadings } from "../words/roots/learn.ts";
+import { learnRoots, lexiconFor, rememberReadings } from "../words/learntRoots.ts";
+import { toStoredLexicon } from "../words/storedLexicon.ts";
 import { type Columns, decodeColumns, joinColumns, type Vocabulary } from "../words/vocabulary.ts";
-import { orderOf } from "./order.ts";
-import { joinTables } from "./tables.ts";
+import { joinTables } from "./joinedFilters.ts";
+import { orderOf } from "./joinedOrder.ts";
 
 /** An archive by its index, and how a page of the joined one leads to its root: `../2022/`. */
-export interface Joined {
+export interface MemberArchive {
   index: ArchiveIndex;
   root: string;
 }
@@ -21,7 +21,7 @@ export interface Joined {
  * would have, so that what is found comes in one order, whatever archive it is from. What is kept of the articles stays
  * where it is. The lists are read and written piece by piece.
  */
-export async function joinIndexes(archives: Joined[], files: Files): Promise<void> {
+export async function joinIndexes(archives: MemberArchive[], files: Files): Promise<void> {
   const indexes = archives.map(({ index }) => index);
   const { runs, days } = orderOf(indexes.map(({ days }) => days));
   const stretches = archives.map((_, number) => stretchesOf(runs, number));

@@ -3,13 +3,13 @@
  * outside this folder knows what Pagefind's files look like.
  */
 
-export { type ArchiveIndex, openArchive, UnreadableIndex } from "./archive.ts";
+export { type ArchiveIndex, openArchive, UnreadableIndex } from "./archiveIndex.ts";
 export type { EngineFiles } from "./engine.ts";
 export { type Indexer, startIndexer } from "./indexer.ts";
 export type { Part } from "./indexFile.ts";
-export { type Common, mergeIndexes } from "./merge.ts";
+export { type Common, mergeIndexes } from "./mergedIndex.ts";
 export { MissingPart, type OpenIndex } from "./open.ts";
 export { openFolder } from "./openFolder.ts";
 export type { PageRecord } from "./program.ts";
 export { type Run, type Stretch, stretchesOf } from "./runs.ts";
-export type { Files } from "./writing.ts";
+export type { Files } from "./siteIndex.ts";

@@ -1,7 +1,7 @@
-import type { Kept } from "../query/stored.ts";
+import type { StoredByKind } from "../query/stored.ts";
 import type { EngineFetch, Pagefind, StartEngine } from "./api.ts";
 import { openRuns } from "./runs.ts";
-import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart, type Start } from "./start.ts";
+import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart, type Start } from "./startFile.ts";
 
 type BytesAt = (address: string) => Promise<Uint8Array>;
 
@@ -32,7 +32,7 @@ export interface OpenIndex {
   /** Reads a part that the build put beside Pagefind's, by the name that it had there. */
   readPart(name: string): Promise<Uint8Array>;
   /** What is kept of pages, by their numbers, in their order; addresses lead on from the site's root. */
-  kept<Kind extends keyof Kept>(kind: Kind, pages: number[]): Promise<Kept[Kind][]>;
+  kept<Kind extends keyof StoredByKind>(kind: Kind, pages: number[]): Promise<StoredByKind[Kind][]>;
   /** Begins to fetch the engine, which is the largest part, for the first question to Pagefind. */
   startEngine(): void;
 }
@@ -65,9 +65,9 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
 /** Takes what is kept of pages out of the packs in which it stands, one pack after the other. */
 function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
   const { placeOf, pagesOf } = openRuns(runs);
-  return async <Kind extends keyof Kept>(kind: Kind, pages: number[]) => {
+  return async <Kind extends keyof StoredByKind>(kind: Kind, pages: number[]) => {
     const lines = new Map<string, string[]>();
-    const found: Kept[Kind][] = [];
+    const found: StoredByKind[Kind][] = [];
     for (const page of pages) {
       const [number, local] = placeOf(page);
       const { root, packs } = archives[number] ?? NOWHERE;
@@ -77,7 +77,7 @@ function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
       lines.set(root + name, known);
       const line = known[local % PAGES_IN_PACK[kind]];
       if (!line) throw new MissingPart(name);
-      const kept: Kept[Kind] = JSON.parse(line);
+      const kept: StoredByKind[Kind] = JSON.parse(line);
       const copies = "copies" in kept ? { copies: pagesOf(number, kept.copies) } : {};
       found.push({ ...kept, url: root + kept.url, ...copies });
     }
@@ -159,4 +159,4 @@ export {
   searchAll,
   searchPhrase,
 } from "./questions.ts";
-export { readStart } from "./start.ts";
+export { readStart } from "./startFile.ts";

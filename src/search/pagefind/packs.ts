@@ -1,18 +1,18 @@
 import { sha256 } from "../../model/bytes/index.ts";
-import type { Kept } from "../query/stored.ts";
+import type { StoredByKind } from "../query/stored.ts";
 import { type Cbor, encodeCbor } from "./cbor.ts";
 import type { EngineFiles } from "./engine.ts";
 import type { Part } from "./indexFile.ts";
-import { roughly } from "./length.ts";
-import { type Chunk, cutList, type Merged } from "./lists/index.ts";
-import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./start.ts";
+import { type Chunk, cutList, type MergedLists } from "./lists/index.ts";
+import { roughly } from "./pageLength.ts";
+import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./startFile.ts";
 
 /** All that goes into the parts of an index. */
 export interface Index {
   engine: EngineFiles;
-  lists: Merged;
+  lists: MergedLists;
   /** What is kept of each page, a line of JSON of each kind, in the order of the pages; or the archives that keep it. */
-  kept: Record<keyof Kept, Lines> | Pick<Start, "archives" | "runs">;
+  kept: Record<keyof StoredByKind, Lines> | Pick<Start, "archives" | "runs">;
   /**
    * Parts beside, which are asked for when all words have been. They are had by these names, and are named anew, by
    * their content: one of an older build is never taken for one of this.
@@ -52,7 +52,7 @@ export async function* packIndex({ engine, lists, kept, further }: Index): Async
 
 /** Makes the packs of an archive that is searched by its own index. */
 async function* packHere(
-  lines: Record<keyof Kept, Lines>,
+  lines: Record<keyof StoredByKind, Lines>,
   pages: number,
 ): AsyncGenerator<Part, Pick<Start, "archives" | "runs">> {
   const packs = {
@@ -63,7 +63,7 @@ async function* packHere(
 }
 
 /** Returns the hashes of the packs. */
-async function* packLines(kind: keyof Kept, lines: Lines): AsyncGenerator<Part, string> {
+async function* packLines(kind: keyof StoredByKind, lines: Lines): AsyncGenerator<Part, string> {
   const hashes: string[] = [];
   for await (const bytes of inPacks(lines, PAGES_IN_PACK[kind])) {
     const hash = sha256(bytes).slice(0, HASH_OF_PACK);
@@ -86,7 +86,7 @@ function unlike(taken: ReadonlyMap<string, unknown>, hash: string): string {
  */
 function printStart(
   engine: EngineFiles,
-  { version, counts: exact, fields }: Merged,
+  { version, counts: exact, fields }: MergedLists,
   chunks: Map<string, Pick<Chunk, "from" | "to">>,
   parts: Pick<Start, "archives" | "runs" | "further">,
 ): Uint8Array {

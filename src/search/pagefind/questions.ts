@@ -1,5 +1,5 @@
-import type { Term } from "../query/parse.ts";
-import type { Kept } from "../query/stored.ts";
+import type { Term } from "../query/queryParser.ts";
+import type { StoredByKind } from "../query/stored.ts";
 import { SEAM } from "../query/token.ts";
 
 /** The index as this module needs it; `open.ts` gives one, in a page and in Node. */
@@ -17,7 +17,7 @@ export interface SearchIndex {
   /** How many pages it has. */
   pages: number;
   /** What is kept of pages, in their order; reads one pack after the other, because many would be hundreds of requests. */
-  kept<Kind extends keyof Kept>(kind: Kind, pages: number[]): Promise<Kept[Kind][]>;
+  kept<Kind extends keyof StoredByKind>(kind: Kind, pages: number[]): Promise<StoredByKind[Kind][]>;
 }
 
 /** Pages that are found, with how well they fit. */

@@ -1,6 +1,6 @@
-import type { Run } from "./start.ts";
+import type { Run } from "./startFile.ts";
 
-export type { Run } from "./start.ts";
+export type { Run } from "./startFile.ts";
 
 /** Leads from the pages of an index to those of the archives that it searches, and back. */
 export interface Runs {

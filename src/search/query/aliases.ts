@@ -1,6 +1,6 @@
 import type { StoredLexicon } from "./stored.ts";
+import { wordsOf } from "./textWords.ts";
 import { nameToken } from "./token.ts";
-import { wordsOf } from "./words.ts";
 
 /** A name that has several forms. */
 export interface Alias {

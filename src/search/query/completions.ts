@@ -1,5 +1,5 @@
 import { readingsOf } from "./affixes.ts";
-import { type Lexicon, rootOf } from "./roots.ts";
+import { type Lexicon, rootOf } from "./rootOf.ts";
 
 /** Of more words than these one has typed too little to be guessed at. */
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { Clause, Query, Term } from "./parse.ts";
-import { guessRoots } from "./roots.ts";
+import type { Clause, Query, Term } from "./queryParser.ts";
+import { guessRoots } from "./rootOf.ts";
 
 /**
  * A query as it can be carried out where the list of roots could not be had: any root that a word's affixes allow,

@@ -1,6 +1,6 @@
-import type { Clause, Query, Term } from "./parse.ts";
-import { type Lexicon, mayHaveRoot, rootOf } from "./roots.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Clause, Query, Term } from "./queryParser.ts";
+import { type Lexicon, mayHaveRoot, rootOf } from "./rootOf.ts";
+import { type Word, wordsOf } from "./textWords.ts";
 
 /** A stretch of a text, in UTF-16 units, that meets a clause of a query. */
 export interface Hit {
@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** A piece of a text, and whether it is a hit. */
-export interface Piece {
+export interface MarkedText {
   text: string;
   hit: boolean;
 }
@@ -63,8 +63,8 @@ function rootIn(word: string, lexicon: Lexicon): string {
 }
 
 /** Cuts a text into what is a hit and what is not. */
-export function piecesOf(text: string, hits: Hit[]): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string, hits: Hit[]): MarkedText[] {
+  const pieces: MarkedText[] = [];
   let at = 0;
   for (const { start, end } of hits) {
     if (start > at) pieces.push({ text: text.slice(at, start), hit: false });

@@ -9,16 +9,16 @@ export {
   type SearchIndex,
   type StartEngine,
 } from "../pagefind/open.ts";
-export { hitsOf, type Piece } from "./hits.ts";
-export { readKnowledge } from "./lexicon.ts";
+export { FILTERS, type FilterName } from "./filterPages.ts";
+export { hitsOf, type MarkedText } from "./hits.ts";
+export { readKnowledge } from "./openLexicon.ts";
 export {
-  type Found,
+  type Findings,
   ORDERS,
   openSearch,
   type Request,
   type Result,
   type Search,
-} from "./open.ts";
-export { parseQuery, type Query } from "./parse.ts";
+} from "./openSearch.ts";
+export { parseQuery, type Query } from "./queryParser.ts";
 export type { StoredCitation } from "./stored.ts";
-export { FILTERS, type FilterName } from "./tables.ts";

@@ -6,14 +6,14 @@ import {
   searchAll,
   searchPhrase,
 } from "../pagefind/open.ts";
-import type { Knowledge } from "./lexicon.ts";
-import { beginningsOf, type Clause, type Query, type Term } from "./parse.ts";
-import { rootOf } from "./roots.ts";
-import { readCommon } from "./tables.ts";
+import { readCommon } from "./filterPages.ts";
+import type { Knowledge } from "./openLexicon.ts";
+import { beginningsOf, type Clause, type Query, type Term } from "./queryParser.ts";
+import { rootOf } from "./rootOf.ts";
 import { tokenOf } from "./token.ts";
 
 /** What a query's words lead to. */
-export interface Matched {
+export interface Match {
   /** Null where the query has no words that must occur: every page fits then. */
   scores: Scores | null;
   /** Pages that have what the query leaves out. */
@@ -27,7 +27,7 @@ export interface Matched {
 }
 
 /** Carries out a query's words. Asks Pagefind as few questions as it can: words that stand alone are one. */
-export async function match(index: SearchIndex, query: Query, knowledge: Knowledge): Promise<Matched> {
+export async function match(index: SearchIndex, query: Query, knowledge: Knowledge): Promise<Match> {
   const looked = await Promise.all(query.clauses.map((clause) => look(index, clause, knowledge)));
   const clauses = looked.map(({ clause }) => clause);
   const found = {
@@ -50,7 +50,7 @@ export async function match(index: SearchIndex, query: Query, knowledge: Knowled
 /** One way in which a clause is met. What a phrase leads to is known once it is known that it leads anywhere. */
 type Way = Single | { kind: "scores"; scores: Scores };
 
-interface Looked {
+interface ClauseWays {
   clause: Clause;
   /** Any of these meets it. */
   ways: Way[];
@@ -58,7 +58,7 @@ interface Looked {
 }
 
 /** Leaves of a clause what stands in the index; a lone word that does not may be the beginning of one. */
-async function look(index: SearchIndex, clause: Clause, knowledge: Knowledge): Promise<Looked> {
+async function look(index: SearchIndex, clause: Clause, knowledge: Knowledge): Promise<ClauseWays> {
   const { token } = clause;
   if (token !== null) {
     const name: Single = { kind: "name", token };
@@ -78,7 +78,7 @@ async function inIndex(
   clause: Clause,
   terms: Term[],
   knowledge: Knowledge,
-): Promise<Pick<Looked, "clause" | "ways">> {
+): Promise<Pick<ClauseWays, "clause" | "ways">> {
   const found = await Promise.all(terms.map((term) => wayOf(index, term, knowledge)));
   const ways = found.filter((way) => way !== null);
   return { clause: { ...clause, any: terms.filter((_, at) => found[at] !== null) }, ways };
@@ -143,6 +143,6 @@ function intersect([first = new Map(), ...others]: Scores[]): Scores {
   return both;
 }
 
-function typedOf(looked: Looked[], isSo: (one: Looked) => boolean): string[] {
+function typedOf(looked: ClauseWays[], isSo: (one: ClauseWays) => boolean): string[] {
   return looked.filter(isSo).map(({ clause }) => clause.typed);
 }

@@ -1,4 +1,4 @@
-import type { FilterName, Table } from "./tables.ts";
+import type { FilterName, Table } from "./filterPages.ts";
 
 /** What a reader asks for beside words. */
 export interface Narrowing {

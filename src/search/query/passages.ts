@@ -1,13 +1,13 @@
-import { type Hit, hitsOf, type Piece, piecesOf } from "./hits.ts";
-import type { Query } from "./parse.ts";
-import type { Lexicon } from "./roots.ts";
+import { type Hit, hitsOf, type MarkedText, piecesOf } from "./hits.ts";
+import type { Query } from "./queryParser.ts";
+import type { Lexicon } from "./rootOf.ts";
 import type { Stored } from "./stored.ts";
 
 /** A stretch of an article in which a query's words stand. */
 export interface Passage {
   /** The id of its paragraph on the page (`p3`); "" where it has none. */
   anchor: string;
-  pieces: Piece[];
+  pieces: MarkedText[];
 }
 
 /** Passages of a result at most. */
@@ -57,7 +57,7 @@ function worth(hits: Hit[], seen: Set<number>): number {
 }
 
 /** The text around its first hit, cut between words, with an ellipsis where something is left out. */
-function cut(text: string, hits: Hit[]): Piece[] {
+function cut(text: string, hits: Hit[]): MarkedText[] {
   const first = hits[0]?.start ?? 0;
   const from = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
   const start = Math.min(from, first);

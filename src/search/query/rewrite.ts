@@ -1,4 +1,4 @@
-import type { Clause, Query, Term } from "./parse.ts";
+import type { Clause, Query, Term } from "./queryParser.ts";
 
 /** A query as it was understood, for people: `tembak (korut ATAU "korea utara") -drone`. */
 export function rewrite({ clauses }: Query): string {

@@ -65,7 +65,7 @@ export interface StoredCitation {
 }
 
 /** What is kept of each page, by the kind of pack in which it stands. */
-export interface Kept {
+export interface StoredByKind {
   isi: Stored;
   sitasi: StoredCitation;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "../query/words.ts";
+import { wordsOf } from "../query/textWords.ts";
 
 /** Words with the number of articles in which they stand, in columns. */
 export interface Columns {

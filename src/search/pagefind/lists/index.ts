@@ -1,4 +1,4 @@
 export { type Chunk, cutList, familiesOf, rootIn } from "./chunks.ts";
 export { type Lists, printLists, readLists, readMeta, takeLists, wordsIn } from "./lists.ts";
-export { type Merged, mergeLists, mergeWords, type Open, type Share } from "./merge.ts";
+export { type ListReader, type MergedLists, mergeLists, mergeWords, type Share } from "./mergedLists.ts";
 export { bytesOf, occurrencesOf, type Postings, readWords, splitBefore, type Word } from "./postings.ts";

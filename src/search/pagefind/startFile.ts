@@ -1,10 +1,10 @@
-import type { Kept } from "../query/stored.ts";
+import type { StoredByKind } from "../query/stored.ts";
 
 /**
  * Pages of which one pack keeps what shows them, or what cites them: the fewer, the more files; the more, the more is
  * fetched for one.
  */
-export const PAGES_IN_PACK: Record<keyof Kept, number> = { isi: 8, sitasi: 500 };
+export const PAGES_IN_PACK: Record<keyof StoredByKind, number> = { isi: 8, sitasi: 500 };
 
 /** Stands before the content of every compressed file of Pagefind. */
 export const MAGIC = "pagefind_dcd";
@@ -13,7 +13,7 @@ export const MAGIC = "pagefind_dcd";
 export const HASH_OF_PACK = 6;
 
 /** Its number makes the name of a pack the only one, its hash tells it from that of an older build. */
-export function packName(kind: keyof Kept, number: number, hash: string): string {
+export function packName(kind: keyof StoredByKind, number: number, hash: string): string {
   return `${kind}-${number}-${hash}`;
 }
 
@@ -35,7 +35,7 @@ export interface StartArchive {
   /** Leads from the site of the index to the archive's: `""`, `"../2022/"`. */
   root: string;
   /** Hashes of the contents of its packs, one behind the other: pages 0–7, pages 8–15, … */
-  packs: Record<keyof Kept, string>;
+  packs: Record<keyof StoredByKind, string>;
 }
 
 /** Pages of an archive, by the archive's number, their first number there, and how many they are. */

@@ -1,8 +1,8 @@
 import { type Aliases, aliasAt } from "./aliases.ts";
 import { completionsOf } from "./completions.ts";
-import { type Lexicon, rootOf } from "./roots.ts";
+import { type Lexicon, rootOf } from "./rootOf.ts";
+import { wordsOf } from "./textWords.ts";
 import { tokenOf } from "./token.ts";
-import { wordsOf } from "./words.ts";
 
 /**
  * One way in which a clause is met: any form of a root, these very words in this order, or words that begin so (as
@@ -32,7 +32,7 @@ export interface Query {
 /** A piece of what was typed: `-"kapal selam"`, `rudal*`, `Korea`. A quotation mark that is not closed ends at the end. */
 const PIECE = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu;
 
-interface Piece {
+interface TypedPart {
   typed: string;
   excluded: boolean;
   isQuoted: boolean;
@@ -61,7 +61,7 @@ export function parseQuery(text: string, lexicon: Lexicon, aliases: Aliases): Qu
 }
 
 function readClause(
-  pieces: Piece[],
+  pieces: TypedPart[],
   at: number,
   lexicon: Lexicon,
   aliases: Aliases,
@@ -99,7 +99,7 @@ export function beginningsOf(word: string, lexicon: Lexicon): Term[] {
   return [...starts].map((start) => ({ kind: "beginning", word, start }));
 }
 
-function isSpecial({ typed, excluded, isQuoted }: Piece): boolean {
+function isSpecial({ typed, excluded, isQuoted }: TypedPart): boolean {
   return excluded || isQuoted || typed.endsWith("*");
 }
 

@@ -3,7 +3,7 @@ import type { Lists } from "./lists.ts";
 import { type Postings, readWords, type Word } from "./postings.ts";
 
 /** A list that is merged with others. */
-export interface Open {
+export interface ListReader {
   /** In their order. */
   words: Iterator<Word, undefined>;
   /** Some of its pages, in shares that each stand together among the pages of all lists. */
@@ -13,7 +13,7 @@ export interface Open {
 }
 
 /** A list that stands at a word, or is at its end. */
-interface Standing extends Open {
+interface ListCursor extends ListReader {
   word: Word | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Share {
 }
 
 /** Lists of several runs of Pagefind, as those of one run over all pages. */
-export interface Merged extends Omit<Lists, "words"> {
+export interface MergedLists extends Omit<Lists, "words"> {
   words: Iterable<Word>;
 }
 
@@ -32,7 +32,7 @@ export interface Merged extends Omit<Lists, "words"> {
  * Makes one of the lists of several runs of Pagefind, whose pages stand one run behind the other: what one run over all
  * pages gives, number for number. Words are merged as they are asked for.
  */
-export function mergeLists(pieces: Lists[]): Merged {
+export function mergeLists(pieces: Lists[]): MergedLists {
   const [{ version, fields } = { version: "", fields: [] }] = pieces;
   const isAlike = (one: Lists) => one.version === version && one.fields.join() === fields.join();
   if (!pieces.every(isAlike)) throw new Error("lists of different kinds cannot be merged");
@@ -41,10 +41,10 @@ export function mergeLists(pieces: Lists[]): Merged {
 }
 
 /** The words of several lists as those of one. */
-export function* mergeWords(opened: Open[]): Generator<Word> {
-  const lists = opened.map((list): Standing => ({ ...list, word: list.words.next().value }));
+export function* mergeWords(opened: ListReader[]): Generator<Word> {
+  const lists = opened.map((list): ListCursor => ({ ...list, word: list.words.next().value }));
   for (let name = least(lists); name !== undefined; name = least(lists)) {
-    const found: [Word, Open][] = [];
+    const found: [Word, ListReader][] = [];
     for (const list of lists) {
       if (list.word?.name !== name) continue;
       found.push([list.word, list]);
@@ -54,7 +54,7 @@ export function* mergeWords(opened: Open[]): Generator<Word> {
   }
 }
 
-function openLists(pieces: Lists[]): Open[] {
+function openLists(pieces: Lists[]): ListReader[] {
   let pages = 0;
   return pieces.map(({ words, counts }) => {
     const before = pages;
@@ -67,13 +67,13 @@ function openLists(pieces: Lists[]): Open[] {
   });
 }
 
-function least(lists: Standing[]): string | undefined {
+function least(lists: ListCursor[]): string | undefined {
   let name: string | undefined;
   for (const { word } of lists) if (word && (name === undefined || word.name < name)) name = word.name;
   return name;
 }
 
-function join(name: string, found: [Word, Open][]): Word {
+function join(name: string, found: [Word, ListReader][]): Word {
   const [[only, list] = []] = found;
   if (found.length === 1 && only && list?.isInPlace) return only;
   const likely = found.reduce((sum, [{ start, end }]) => sum + end - start + 2, name.length);

@@ -1,6 +1,6 @@
 import type { Ordered } from "../../archive/index.ts";
 import type { Knowledge } from "../../model/index.ts";
-import type { Lexicon } from "../query/roots.ts";
+import type { Lexicon } from "../query/rootOf.ts";
 import type { StoredLexicon } from "../query/stored.ts";
 import { printWords } from "../query/wordList.ts";
 import type { Columns } from "./vocabulary.ts";

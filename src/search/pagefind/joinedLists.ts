@@ -1,10 +1,10 @@
-import { type ArchiveIndex, UnreadableIndex } from "./archive.ts";
+import { type ArchiveIndex, UnreadableIndex } from "./archiveIndex.ts";
 import { type EngineFiles, takeEngine } from "./engine.ts";
 import {
   bytesOf,
-  type Merged,
+  type ListReader,
+  type MergedLists,
   mergeWords,
-  type Open,
   type Postings,
   readWords,
   type Share,
@@ -15,7 +15,7 @@ import { makeIndex } from "./program.ts";
 import { type Run, type Stretch, stretchesOf } from "./runs.ts";
 
 /** An archive whose index becomes a part of another. */
-export interface JoinedArchive {
+export interface MemberIndex {
   index: ArchiveIndex;
   /** Leads from the joined site to the archive. */
   root: string;
@@ -29,7 +29,7 @@ export async function readEngine(): Promise<EngineFiles> {
 }
 
 /** The lists of several archives as those of one. Throws `UnreadableIndex` for what another Pagefind has made. */
-export function joinLists(archives: JoinedArchive[], runs: Run[], version: string): Merged {
+export function joinLists(archives: MemberIndex[], runs: Run[], version: string): MergedLists {
   const fields = archives[0]?.index.fields ?? [];
   for (const { index } of archives)
     if (index.pagefind !== version || index.fields.join() !== fields.join())
@@ -42,7 +42,7 @@ export function joinLists(archives: JoinedArchive[], runs: Run[], version: strin
 }
 
 /** The list of an archive, and beside it that of its words which stand elsewhere in the joined one. */
-function openLists({ index, renamed }: JoinedArchive, stretches: Stretch[]): Open[] {
+function openLists({ index, renamed }: MemberIndex, stretches: Stretch[]): ListReader[] {
   const sharesOf = sharesIn(stretches);
   const isInPlace = stretches.every(({ before }) => before === 0);
   const names = new Map([...renamed].map(([from, to]) => [toName(from), toName(to)]));

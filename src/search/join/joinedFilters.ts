@@ -1,8 +1,8 @@
 import { slug } from "../../model/index.ts";
 import type { List } from "../index/filterTables.ts";
 import type { ArchiveIndex, Stretch } from "../pagefind/index.ts";
+import { sumUp } from "../query/filterPages.ts";
 import { LISTS, PARTS, type Steps, type StoredFilter, stepsOf } from "../query/stored.ts";
-import { sumUp } from "../query/tables.ts";
 
 /** The filters of several archives as one's. A value that they write differently stands as most articles have it. */
 export function joinTables(indexes: ArchiveIndex[], stretches: Stretch[][]): [List, StoredFilter][] {

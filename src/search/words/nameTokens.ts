@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../model/index.ts";
+import { type Word, wordsOf } from "../query/textWords.ts";
 import { nameToken } from "../query/token.ts";
-import { type Word, wordsOf } from "../query/words.ts";
 
 interface Form {
   words: string[];
@@ -10,18 +10,18 @@ interface Form {
 export type RootOf = (word: string) => string;
 
 /** Names that a word is, by its root, and those of several words that begin with it; null where there are none. */
-export type Begun = { single: Form[]; longer: Form[] } | null;
+export type NamesAtWord = { single: Form[]; longer: Form[] } | null;
 
 /** What records hold of a word wherever it stands. */
-export interface KnownWord {
+export interface IndexedWord {
   token: string;
-  names: Begun;
+  names: NamesAtWord;
 }
 
-export type Know = (word: string) => KnownWord;
+export type LookUpWord = (word: string) => IndexedWord;
 
 /** Tells the names, of which the authority file knows several forms, that begin with a word: as `hitsOf` of src/query does. */
-export function findNames(authority: Knowledge["names"], rootOf: RootOf): (word: string) => Begun {
+export function findNames(authority: Knowledge["names"], rootOf: RootOf): (word: string) => NamesAtWord {
   const forms = formsByBeginning(authority, rootOf);
   return (word) => {
     const [single, longer] = [forms.get(rootOf(word) + SINGLE) ?? [], forms.get(word) ?? []];
@@ -30,7 +30,7 @@ export function findNames(authority: Knowledge["names"], rootOf: RootOf): (word:
 }
 
 /** The tokens of the names among the words of a text, one for each time. `known` are the words, one for one. */
-export function namesIn(words: Word[], known: KnownWord[], know: Know): string[] {
+export function namesIn(words: Word[], known: IndexedWord[], know: LookUpWord): string[] {
   const tokens: string[] = [];
   for (const [at, { names }] of known.entries()) {
     const parts = words[at]?.parts ?? [];

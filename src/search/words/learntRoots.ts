@@ -1,7 +1,7 @@
-import { type Reading, readingsOf } from "../../query/affixes.ts";
-import { type Lexicon, rootOf } from "../../query/roots.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import { type Reading, readingsOf } from "../query/affixes.ts";
+import { type Lexicon, rootOf } from "../query/rootOf.ts";
 import { EXCEPTIONS, ROOT_WORDS } from "./rootWords.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Finds what affixes make of a word once, however often it is asked. */
 export function rememberReadings(): (word: string) => Reading[] {

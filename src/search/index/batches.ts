@@ -7,10 +7,10 @@ import {
   joinColumns,
   type Vocabulary,
 } from "../words/vocabulary.ts";
-import type { Row, Source } from "./source.ts";
+import type { IndexedArticle, Source } from "./searchSource.ts";
 
 /** Articles that stand one behind the other and are indexed apart from all others. */
-export interface Piece {
+export interface Batch {
   /** Tells all that they are. */
   key: string;
   /** How many they are. */
@@ -18,23 +18,23 @@ export interface Piece {
   /** The words that stand in them, each once, by their places in the vocabulary. */
   words: number[];
   /** The articles, which are held until they are forgotten. */
-  rows(): Promise<Row[]>;
+  rows(): Promise<IndexedArticle[]>;
   forget(): void;
 }
 
 /** Reads the words of an archive, piece by piece; those of a piece that was read before are in the store. */
-export async function readPieces(
+export async function readBatches(
   source: Source,
   store: Store,
-): Promise<{ pieces: Piece[]; vocabulary: Vocabulary }> {
+): Promise<{ pieces: Batch[]; vocabulary: Vocabulary }> {
   const cut = source.known.pieces.map((piece, number) => ({ ...piece, ...rowsOf(source, number) }));
   const columns = await Promise.all(cut.map((piece) => columnsOf(piece, store)));
   const { vocabulary, places } = joinColumns(columns);
   return { pieces: cut.map((piece, at) => ({ ...piece, words: places[at] ?? [] })), vocabulary };
 }
 
-function rowsOf(source: Source, piece: number): Pick<Piece, "rows" | "forget"> {
-  let held: Promise<Row[]> | undefined;
+function rowsOf(source: Source, piece: number): Pick<Batch, "rows" | "forget"> {
+  let held: Promise<IndexedArticle[]> | undefined;
   return {
     rows: () => {
       held ??= Promise.resolve(source.rowsOf(piece));
@@ -49,7 +49,7 @@ function rowsOf(source: Source, piece: number): Pick<Piece, "rows" | "forget"> {
 /** To be raised with every change of how words are found in texts. */
 const FORMAT = 2;
 
-async function columnsOf(piece: Omit<Piece, "words">, store: Store): Promise<Columns> {
+async function columnsOf(piece: Omit<Batch, "words">, store: Store): Promise<Columns> {
   const name = `words-${FORMAT}-${piece.key}`;
   const found = store.read(name);
   if (found) return decodeColumns(found);
@@ -60,6 +60,6 @@ async function columnsOf(piece: Omit<Piece, "words">, store: Store): Promise<Col
 }
 
 /** All texts of an article that are searched. */
-function textsOf({ title, stored }: Row): string[] {
+function textsOf({ title, stored }: IndexedArticle): string[] {
   return [...title, ...stored.blocks.map(([, text]) => text)];
 }

@@ -1,12 +1,12 @@
-import type { Kept } from "../query/stored.ts";
-import { type Common, noteCommon } from "./common.ts";
+import type { StoredByKind } from "../query/stored.ts";
+import { type Common, noteCommon } from "./commonRoots.ts";
 import type { EngineFiles } from "./engine.ts";
 import type { Part } from "./indexFile.ts";
-import { type JoinedArchive, joinLists, readEngine } from "./join.ts";
+import { joinLists, type MemberIndex, readEngine } from "./joinedLists.ts";
 import { mergeLists, readLists } from "./lists/index.ts";
 import type { Index, Lines } from "./packs.ts";
 import type { Run } from "./runs.ts";
-import { type Files, writeIndex } from "./writing.ts";
+import { type Files, writeIndex } from "./siteIndex.ts";
 
 /** Pages of one archive. */
 interface OwnPages {
@@ -14,12 +14,12 @@ interface OwnPages {
   /** What Pagefind has indexed, run by run. */
   lists: Uint8Array[];
   /** What is kept of each page, a line of JSON of each kind, in the order of the pages. */
-  kept: Record<keyof Kept, Lines>;
+  kept: Record<keyof StoredByKind, Lines>;
 }
 
 /** Pages of several archives, which keep what they keep of them. */
 interface JoinedPages {
-  archives: JoinedArchive[];
+  archives: MemberIndex[];
   runs: Run[];
 }
 
@@ -51,4 +51,4 @@ async function joinPages({ archives, runs }: JoinedPages): Promise<MergedPages> 
   return { engine, kept, lists: joinLists(archives, runs, engine.entry.version) };
 }
 
-export type { Common } from "./common.ts";
+export type { Common } from "./commonRoots.ts";

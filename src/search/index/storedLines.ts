@@ -1,5 +1,5 @@
 import type { Store } from "../../model/index.ts";
-import type { Piece } from "./pieces.ts";
+import type { Batch } from "./batches.ts";
 
 /** What the index keeps of each article, in lines of JSON. */
 const KINDS = ["stored", "citation"] as const;
@@ -7,7 +7,7 @@ const KINDS = ["stored", "citation"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The lines of all articles in the order of the pages; those of a piece that was there before are in the store. */
-export async function* keptLines(pieces: Piece[], kind: Kind, store: Store): AsyncGenerator<Uint8Array> {
+export async function* keptLines(pieces: Batch[], kind: Kind, store: Store): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) {
     const lines = await linesOf(piece, kind, store);
     piece.forget();
@@ -20,7 +20,7 @@ export async function* keptLines(pieces: Piece[], kind: Kind, store: Store): Asy
 }
 
 /** Puts the lines of a piece into the store while its articles are at hand. */
-export async function keepLines(piece: Piece, store: Store): Promise<void> {
+export async function keepLines(piece: Batch, store: Store): Promise<void> {
   for (const kind of KINDS) await linesOf(piece, kind, store);
   piece.forget();
 }
@@ -30,7 +30,7 @@ const LINE_END = 0x0a;
 /** To be raised with every change of what is kept. */
 const FORMAT = 1;
 
-async function linesOf({ key, rows }: Piece, kind: Kind, store: Store): Promise<Uint8Array> {
+async function linesOf({ key, rows }: Batch, kind: Kind, store: Store): Promise<Uint8Array> {
   const name = `${kind}-${FORMAT}-${key}`;
   const found = store.read(name);
   if (found) return found;

@@ -2,14 +2,14 @@ import { type Archive, copiesOf, type Entry, identityOf, type Ordered } from "..
 import { inPieces } from "../../model/bytes/index.ts";
 import type { Knowledge } from "../../model/index.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
-import { knownForms } from "../words/lexicon.ts";
+import { knownForms } from "../words/storedLexicon.ts";
 import { daysOf, type List, tablesOf } from "./filterTables.ts";
 import { inPageOrder, titleOf } from "./records.ts";
-import { toStored } from "./results.ts";
-import { keyOf } from "./store.ts";
+import { toStored } from "./storedArticle.ts";
+import { keyOf } from "./storeKey.ts";
 
 /** All that is indexed of an article. */
-export interface Row {
+export interface IndexedArticle {
   /** Its `titleOf`. */
   title: string[];
   /** But for its near copies. */
@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** What is indexed of an archive, but for the articles: plain data, so that another thread can be given it. */
-export interface Known {
+export interface ArchiveFacts {
   /** Runs of articles, in the order of the pages; the key tells all that is indexed of them. */
   pieces: { key: string; size: number }[];
   authority: Knowledge["names"];
@@ -27,18 +27,18 @@ export interface Known {
 }
 
 /** What is indexed of what articles have to do with one another, and of their groups. */
-export interface Tied {
+export interface ArchiveRelations {
   tables: [List, StoredFilter][];
   /** Near copies of pages. */
   copies: Map<number, number[]>;
 }
 
 export interface Source {
-  known: Known;
+  known: ArchiveFacts;
   /** The articles of a piece, by its number. */
-  rowsOf(piece: number): Row[] | Promise<Row[]>;
+  rowsOf(piece: number): IndexedArticle[] | Promise<IndexedArticle[]>;
   /** Is asked for when all words are in their lists. */
-  tied(): Promise<Tied>;
+  tied(): Promise<ArchiveRelations>;
 }
 
 /** Makes what is kept of an article to cite it. */
@@ -69,7 +69,7 @@ export function toSource(
   };
 }
 
-function toRow(entry: Entry, siteUrl: string | null, cite: Cite): Row {
+function toRow(entry: Entry, siteUrl: string | null, cite: Cite): IndexedArticle {
   return {
     title: titleOf(entry),
     stored: toStored(entry, []),
@@ -77,11 +77,11 @@ function toRow(entry: Entry, siteUrl: string | null, cite: Cite): Row {
   };
 }
 
-function tiedOf(archive: Archive, entries: Entry[]): Tied {
+function tiedOf(archive: Archive, entries: Entry[]): ArchiveRelations {
   return { tables: tablesOf(archive, entries), copies: copiesByPage(archive, entries) };
 }
 
-function copiesByPage({ copies }: Archive, entries: Entry[]): Tied["copies"] {
+function copiesByPage({ copies }: Archive, entries: Entry[]): ArchiveRelations["copies"] {
   const numbers = new Map(entries.map((entry, page) => [entry, page]));
   const numberOf = (entry: Entry) => numbers.get(entry) ?? [];
   return new Map(

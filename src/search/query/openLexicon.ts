@@ -1,8 +1,8 @@
 import type { SearchIndex } from "../pagefind/open.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
-import type { Lexicon } from "./roots.ts";
+import { readJson } from "./filterPages.ts";
+import type { Lexicon } from "./rootOf.ts";
 import { PARTS, type StoredLexicon } from "./stored.ts";
-import { readJson } from "./tables.ts";
 import { readWords } from "./wordList.ts";
 
 /** What the archive knows of words: roots and names. */

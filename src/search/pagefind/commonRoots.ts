@@ -1,7 +1,7 @@
 import { type StoredCommon, stepsOf } from "../query/stored.ts";
 import { printWeights } from "../query/weights.ts";
-import { roughly } from "./length.ts";
 import { familiesOf, occurrencesOf, rootIn, type Word } from "./lists/index.ts";
+import { roughly } from "./pageLength.ts";
 
 /**
  * Articles from which on a root is common. Pagefind's time for a word grows with the square of its articles: at

@@ -1,17 +1,17 @@
 import type { SearchIndex } from "../pagefind/open.ts";
+import { daysOfPages, type FilterName, readDays, readTable } from "./filterPages.ts";
 import { guess } from "./guess.ts";
-import { hitsOf, type Piece, piecesOf } from "./hits.ts";
-import { NO_KNOWLEDGE, readKnowledge } from "./lexicon.ts";
-import { type Matched, match } from "./match.ts";
+import { hitsOf, type MarkedText, piecesOf } from "./hits.ts";
+import { type Match, match } from "./match.ts";
 import { dayTest, filterTest, type Narrowing, type Test } from "./narrow.ts";
-import { parseQuery } from "./parse.ts";
+import { NO_KNOWLEDGE, readKnowledge } from "./openLexicon.ts";
 import { type Passage, passagesOf } from "./passages.ts";
+import { parseQuery } from "./queryParser.ts";
 import { rewrite } from "./rewrite.ts";
 import { PARTS, type Stored } from "./stored.ts";
 import { nearestWord } from "./suggest.ts";
-import { daysOfPages, type FilterName, readDays, readTable } from "./tables.ts";
+import { wordsOf } from "./textWords.ts";
 import { readWords, type WordList } from "./wordList.ts";
-import { wordsOf } from "./words.ts";
 
 export const ORDERS = ["relevansi", "terbaru", "terlama"] as const;
 
@@ -23,7 +23,7 @@ export interface Request extends Narrowing {
 }
 
 /** What a request leads to. */
-export interface Found extends Pick<Matched, "missing" | "widened" | "query"> {
+export interface Findings extends Pick<Match, "missing" | "widened" | "query"> {
   request: Request;
   /** Numbers of all pages found, in the order asked for. */
   pages: number[];
@@ -37,21 +37,21 @@ export interface Found extends Pick<Matched, "missing" | "widened" | "query"> {
 
 export interface Result extends Omit<Stored, "blocks"> {
   page: number;
-  title: Piece[];
+  title: MarkedText[];
   /** Up to three. */
   passages: Passage[];
 }
 
 export interface Search {
-  find(request: Request): Promise<Found>;
+  find(request: Request): Promise<Findings>;
   /** A page as a result. Reads what is kept of the page. */
-  result(page: number, found: Found): Promise<Result>;
+  result(page: number, found: Findings): Promise<Result>;
   /** How many articles there would be with each value of a filter, all else being equal; most first. */
-  counts(filter: FilterName, found: Found): Promise<{ value: string; count: number }[]>;
+  counts(filter: FilterName, found: Findings): Promise<{ value: string; count: number }[]>;
   /** How many articles each day would have if no range were set, oldest first; how many have no day. */
-  days(found: Found): Promise<{ days: { day: string; count: number }[]; undated: number }>;
+  days(found: Findings): Promise<{ days: { day: string; count: number }[]; undated: number }>;
   /** What may have been meant by the words that stand nowhere; null where nothing comes near. */
-  suggest(found: Found): Promise<Suggestion | null>;
+  suggest(found: Findings): Promise<Suggestion | null>;
 }
 
 export interface Suggestion {
@@ -147,7 +147,7 @@ function mend(piece: string, list: WordList): string {
 /** Pages are numbered by day, the `undated` first ones have none: those come last whichever way the others go. */
 function orderOf(
   { order }: Request,
-  scores: Matched["scores"],
+  scores: Match["scores"],
   undated: number,
 ): (a: number, b: number) => number {
   if (order === "relevansi" && scores) return (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a;

@@ -1,15 +1,15 @@
 import type { Store } from "../../model/index.ts";
 import { type EngineFiles, type Indexer, type PageRecord, startIndexer } from "../pagefind/index.ts";
-import { keepLines } from "./kept.ts";
-import type { Piece } from "./pieces.ts";
-import type { Row } from "./source.ts";
-import { keyOf } from "./store.ts";
+import type { Batch } from "./batches.ts";
+import type { IndexedArticle } from "./searchSource.ts";
+import { keepLines } from "./storedLines.ts";
+import { keyOf } from "./storeKey.ts";
 
 /** How articles are written for Pagefind. */
 export interface Encoding {
-  recordsOf(rows: Row[]): Iterable<PageRecord>;
+  recordsOf(rows: IndexedArticle[]): Iterable<PageRecord>;
   /** All that the records depend on beside the texts. */
-  knowledgeOf(piece: Piece): Iterable<string>;
+  knowledgeOf(piece: Batch): Iterable<string>;
 }
 
 /** Pieces that Pagefind has or is given at a time: while it works on one, the records of the next are made. */
@@ -22,8 +22,8 @@ const FORMAT = 1;
  * Has Pagefind index each piece that the store does not know, and returns the lists of all in their order, beside the
  * engine that searches them.
  */
-export async function indexPieces(
-  pieces: Piece[],
+export async function indexBatches(
+  pieces: Batch[],
   encoding: Encoding,
   store: Store,
 ): Promise<{ engine: EngineFiles; lists: Uint8Array[] }> {
@@ -42,7 +42,7 @@ export async function indexPieces(
 }
 
 async function listsOf(
-  piece: Piece,
+  piece: Batch,
   encoding: Encoding,
   indexer: Indexer,
   store: Store,

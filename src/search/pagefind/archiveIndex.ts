@@ -4,7 +4,7 @@ import { inflateRawSync } from "node:zlib";
 import { PARTS, type StoredDays } from "../query/stored.ts";
 import { bytesOfScript, FOLDER } from "./indexFile.ts";
 import { readMeta, readWords, type Word, wordsIn } from "./lists/index.ts";
-import { readStart, type Start, type StartArchive } from "./start.ts";
+import { readStart, type Start, type StartArchive } from "./startFile.ts";
 
 /** The search index of a finished site, read piece by piece: the whole would not fit into memory. */
 export interface ArchiveIndex {
