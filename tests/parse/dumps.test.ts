@@ -51,6 +51,7 @@ function assertQuotes(label: Label, text: string): void {
 function assertForm(label: Label, id: string): void {
   const { date, time, zone, stated } = label.published;
   assert.equal(label.id, id);
+  assert.ok(!("draft" in label), "the parser wrote this label: correct it and remove `draft`");
   assert.equal(stated, date !== null);
   if (date) assert.match(date, /^\d{4}-\d\d-\d\d$/);
   if (time) assert.match(time, /^\d\d:\d\d$/);

@@ -303,7 +303,8 @@ function norm(value: string | null): string {
     .toLocaleLowerCase("id");
 }
 
-function splitDate(value: string | null): { date: string | null; time: string | null } {
+/** The day and the time of an ISO 8601 date; null for what it lacks. */
+export function splitDate(value: string | null): { date: string | null; time: string | null } {
   const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(value ?? "");
   return { date: match?.[1] ?? null, time: match?.[2] ?? null };
 }
