@@ -1,8 +1,14 @@
+import { sha256 } from "../model/bytes/index.ts";
 import { type Article, articlePath, type Canonical, type Problem, type SitePath } from "../model/index.ts";
+import type { Digest } from "./digest.ts";
 
 /** An article in its place in the archive. */
 export interface Entry {
   article: Article;
+  /** A hash of all that an entry is: entries with the same are the same to every reader. */
+  id: string;
+  /** Words of the clean body. */
+  words: number;
   path: SitePath;
   /** The headline, or the title that was supplied for want of one. */
   title: string;
@@ -13,26 +19,30 @@ export interface Entry {
 }
 
 /** Gives each article its address and puts all in order, newest first, undated ones last. */
-export function enter(articles: Article[], canonical: Canonical): { entries: Entry[]; problems: Problem[] } {
+export function enter(digests: Digest[], canonical: Canonical): { entries: Entry[]; problems: Problem[] } {
   const taken = new Map<SitePath, Article>();
   const problems: Problem[] = [];
   const entries: Entry[] = [];
-  for (const article of articles) {
-    const title = article.headline ?? article.suppliedTitle ?? article.file;
-    const path = articlePath(title, article);
-    const other = taken.get(path);
-    if (other) problems.push(sameAddress(article, other));
-    else
-      entries.push({
-        article,
-        path,
-        title,
-        outlet: publisherOf(article, canonical),
-        day: article.datePublished?.slice(0, 10) ?? null,
-      });
-    taken.set(path, other ?? article);
+  for (const digest of digests) {
+    const entry = toEntry(digest, canonical);
+    const other = taken.get(entry.path);
+    if (other) problems.push(sameAddress(digest.article, other));
+    else entries.push(entry);
+    taken.set(entry.path, other ?? digest.article);
   }
   return { entries: newestFirst(entries), problems };
+}
+
+function toEntry({ article, content, words }: Digest, canonical: Canonical): Entry {
+  const title = article.headline ?? article.suppliedTitle ?? article.file;
+  const place = {
+    path: articlePath(title, article),
+    title,
+    outlet: publisherOf(article, canonical),
+    day: article.datePublished?.slice(0, 10) ?? null,
+  };
+  const id = sha256(JSON.stringify([content, place])).slice(0, 32);
+  return { article, id, words, ...place };
 }
 
 function publisherOf({ publisher }: Article, canonical: Canonical): string | null {

@@ -1,6 +1,7 @@
 import { atOnce } from "../model/bytes/index.ts";
 import type { Article, Canonical, NameKind, Problem } from "../model/index.ts";
 import { groupByYear, type Year } from "./calendar.ts";
+import { type Digest, digest } from "./digest.ts";
 import { type Entry, enter, isDated } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
@@ -26,8 +27,8 @@ export interface Ordered {
 export interface Archive extends Ordered, Ties {}
 
 /** Orders articles and groups them. Articles whose addresses would meet are left out with a problem. */
-export function order(articles: Article[], canonical: Canonical): { ordered: Ordered; problems: Problem[] } {
-  const { entries, problems } = enter(articles, canonical);
+export function order(digests: Digest[], canonical: Canonical): { ordered: Ordered; problems: Problem[] } {
+  const { entries, problems } = enter(digests, canonical);
   const ordered = {
     entries,
     undated: entries.filter((entry) => !isDated(entry)),
@@ -48,16 +49,15 @@ export function buildArchive(
   canonical: Canonical,
   traitsOf: (article: Article) => Traits = traitsReader(canonical),
 ): { archive: Archive; problems: Problem[] } {
-  const { ordered, problems } = order(articles, canonical);
+  const { ordered, problems } = order(articles.map(digest), canonical);
   return { archive: { ...ordered, ...atOnce(tying(ordered.entries, traitsOf)) }, problems };
 }
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
-export { digestOf, type Folded, fold, printArticle, unfold } from "./digest.ts";
+export { type Digest, digest, leadOf } from "./digest.ts";
 export { type Entry, enter } from "./entry.ts";
 export { gather } from "./gather.ts";
 export type { Group } from "./group.ts";
-export { identityOf } from "./identity.ts";
 export { NAME_KINDS, type Name } from "./names.ts";
 export { copiesOf } from "./relations/copiesOf.ts";
 export {

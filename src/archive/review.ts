@@ -1,5 +1,4 @@
 import { type Article, compareProblems, type Problem } from "../model/index.ts";
-import { digestOf } from "./digest.ts";
 
 /** What a reader expects an article to say. */
 export const EXPECTED = ["headline", "publisher", "datePublished", "author"] as const;
@@ -44,8 +43,9 @@ function reviewOf(article: Article): Review {
 }
 
 function hasFrontMatter(article: Article): boolean {
-  const { corrections, provenance } = article;
-  return digestOf(article).isCorrected || corrections.length + Object.keys(provenance).length > 0;
+  const { corrections, provenance, evidence } = article;
+  const isCorrected = Object.values(evidence).some(([first]) => first?.basis === "corrected");
+  return isCorrected || corrections.length + Object.keys(provenance).length > 0;
 }
 
 function blank(file: string): Review {

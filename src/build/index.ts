@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { digestOf } from "../archive/index.ts";
 import { type Article, compareProblems, type Problem, readSiteUrl, type Settings } from "../model/index.ts";
 import {
   copyPublic,
@@ -183,7 +182,7 @@ async function make(options: BuildOptions, places: Places, { inputs, store, look
       articles: plan.archive.entries.map(({ article }) => article),
       pages: pages.count,
       indexedPages: plan.archive.entries.length,
-      words: plan.archive.entries.reduce((sum, { article }) => sum + digestOf(article).words, 0),
+      words: plan.archive.entries.reduce((sum, entry) => sum + entry.words, 0),
       problems: [...problems, ...given.problems, ...pages.problems, ...cache],
       written: true,
     };

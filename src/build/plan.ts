@@ -67,8 +67,7 @@ export async function readTexts(
   );
   if (texts.length === 0) return { problems: inFolder(folder, problems), texts: null };
   progress("finding what belongs together");
-  const articles = texts.map(({ article }) => article);
-  const { ordered, problems: clashes } = order(articles, canonicalOf(knowledge));
+  const { ordered, problems: clashes } = order(texts, canonicalOf(knowledge));
   return {
     texts,
     ordered,

@@ -1,4 +1,4 @@
-import { enter } from "../archive/index.ts";
+import { digest, enter } from "../archive/index.ts";
 import type { Settings, SitePath } from "../model/index.ts";
 import { canonicalOf, knowledgeOf } from "../parse/index.ts";
 import { toPreviewPage } from "../publish/index.ts";
@@ -36,7 +36,7 @@ export async function preview(options: PreviewOptions, file: string): Promise<Pr
   if (!kept) return null;
   const knowledge = knowledgeOf(settings);
   const { text } = await understandText({ folder, settings, knowledge }, file);
-  const [entry] = enter(text ? [text.article] : [], canonicalOf(knowledge)).entries;
+  const [entry] = enter(text ? [digest(text.article)] : [], canonicalOf(knowledge)).entries;
   if (!entry) return null;
   const page = toPreviewPage(entry, kept.frame.url, kept.surroundings);
   const html = await printArticle(kept.frame, page);

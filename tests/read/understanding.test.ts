@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { printArticle } from "../../src/archive/digest.ts";
+import { remember } from "../../src/build/understanding/batch.ts";
 import { type Text, understand, understandText } from "../../src/build/understanding/index.ts";
-import { remember } from "../../src/build/understanding/piece.ts";
 import { sha256 } from "../../src/model/bytes/sha256.ts";
 import { knowledgeOf } from "../../src/parse/knowledge.ts";
 import { listTexts } from "../../src/read/index.ts";
@@ -12,7 +11,7 @@ import { withFolder } from "../support/folder.ts";
 
 const FILES = { ...stories("a", 400), "a/kosong.txt": "", "a/salah.txt": "---\nheadline: [\n---\nIsi.\n" };
 
-const print = ({ source, article }: Text) => ({ source, article: printArticle(article) });
+const print = ({ source, article }: Text) => ({ source, article: JSON.stringify(article) });
 
 test("texts that are shared among threads are understood as one after the other would be, and are kept", () =>
   withFolder(FILES, async (root) => {

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digest } from "../../src/archive/digest.ts";
 import { enter } from "../../src/archive/entry.ts";
 import { type Ties, traitsReader, tying } from "../../src/archive/relations/index.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -23,7 +24,7 @@ const sizes = asked.length > 0 ? asked : [1_000, 5_000, 10_000, 20_000, articles
 for (const size of sizes) if (articles.length > 0) measure(size);
 
 function measure(size: number): void {
-  const { entries } = enter(articles.slice(0, size), canonical);
+  const { entries } = enter(articles.slice(0, size).map(digest), canonical);
   const [start, processor] = [performance.now(), process.cpuUsage()];
   const ties = atOnce(tying(entries, traitsReader(canonical)));
   const seconds = (performance.now() - start) / 1000;

@@ -7,20 +7,19 @@ import { foldSameTexts, listTexts } from "../../read/index.ts";
 import { beside } from "../beside.ts";
 import { beginThread } from "../thread.ts";
 import {
+  type Batch,
+  batchReader,
   type Folder,
-  findPiece,
-  keepPiece,
-  type Made,
-  pieceMaker,
-  readPrinted,
+  type FreshBatch,
+  findBatch,
+  keepBatch,
+  readBatch,
   remember,
-  type Understood,
-} from "./piece.ts";
-import { numbers, type Said, type Task } from "./thread.ts";
-import type { Text } from "./understood.ts";
+  type Text,
+} from "./batch.ts";
+import { type Answer, type Assignment, numbers } from "./thread.ts";
 
-export { understandText } from "./piece.ts";
-export type { Text } from "./understood.ts";
+export { type Text, understandText } from "./batch.ts";
 
 /** Texts that are shared among threads: one has understood hundreds before it is as quick as it will be. */
 const WORTH = 300;
@@ -30,7 +29,7 @@ const MOST = 3;
 
 /**
  * Reads the texts of a folder and understands them. What was understood of a text before is taken from the store, in
- * pieces of some twenty texts. Of files that hold the same text the first is taken.
+ * batches of some twenty texts. Of files that hold the same text the first is taken.
  */
 export async function understand(
   what: Folder,
@@ -38,30 +37,30 @@ export async function understand(
   tell: (done: number, of: number) => void,
 ): Promise<{ texts: Text[]; traitsOf: (article: Article) => Traits; problems: Problem[] }> {
   const { files, problems } = await listTexts(what.folder);
-  const pieces = [...inPieces(files, { nameOf: (file) => file, least: 10, oneIn: 10, most: 40 })];
-  const found: Understood[] = [];
+  const batches = [...inPieces(files, { nameOf: (file) => file, least: 10, oneIn: 10, most: 40 })];
+  const found: Batch[] = [];
   let done = 0;
-  const take = (piece: string[], understood: Understood) => {
-    found[pieces.indexOf(piece)] = understood;
-    done += piece.length;
+  const take = (names: string[], batch: Batch) => {
+    found[batches.indexOf(names)] = batch;
+    done += names.length;
     tell(done, files.length);
   };
   tell(0, files.length);
-  const missing = pieces.filter((piece) => {
-    const known = findPiece(what, piece, store);
-    if (known) take(piece, known);
-    return !known;
+  const missing = batches.filter((names) => {
+    const batch = findBatch(what, names, store);
+    if (batch) take(names, batch);
+    return !batch;
   });
-  await makePieces(what, missing, (piece, made) => {
-    take(piece, readPrinted(made));
-    if (made.isAsSaid) keepPiece(what, piece, made, store);
+  await readBatches(what, missing, (names, fresh) => {
+    take(names, readBatch(fresh));
+    if (fresh.isUnchanged) keepBatch(what, names, fresh, store);
   });
-  remember(what, pieces, found);
-  const all = found.flatMap(({ piece }) => piece.texts);
+  remember(what, batches, found);
+  const all = found.flatMap(({ texts }) => texts);
   const { sources, problems: same } = foldSameTexts(all.map(({ source }) => source));
   const taken = new Set(sources);
   const texts = all.filter(({ source }) => taken.has(source));
-  const traits = found.flatMap((known) => known.traits);
+  const traits = found.flatMap(({ traits }) => traits);
   const known = new Map(all.map(({ article }, at) => [article, traits[at]]));
   const readTraits = traitsReader(canonicalOf(what.knowledge));
   return {
@@ -69,41 +68,42 @@ export async function understand(
     traitsOf: (article) => known.get(article) ?? readTraits(article),
     problems: [
       ...problems,
-      ...found.flatMap(({ piece }) => piece.problems),
+      ...found.flatMap(({ problems }) => problems),
       ...same,
       ...texts.flatMap((text) => text.problems),
     ],
   };
 }
 
-/** Makes pieces, in any order; many are shared among threads. */
-async function makePieces(
+/** Reads batches, in any order; many are shared among threads. */
+async function readBatches(
   what: Folder,
-  pieces: string[][],
-  take: (piece: string[], made: Made) => void,
+  batches: string[][],
+  take: (names: string[], batch: FreshBatch) => void,
 ): Promise<void> {
   const { folder, settings, hashes } = what;
-  const task: Task = { folder, settings, hashes, pieces, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const taken = ({ at, made }: Said) => take(pieces[at] ?? [], made);
-  const others = pieces.flat().length < WORTH ? 0 : Math.min(MOST, availableParallelism() - 1);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const assignment: Assignment = { folder, settings, hashes, batches, next };
+  const hear = ({ at, batch }: Answer) => take(batches[at] ?? [], batch);
+  const others = batches.flat().length < WORTH ? 0 : Math.min(MOST, availableParallelism() - 1);
   await beside(
     (stop) => {
-      stop.addEventListener("abort", () => Atomics.store(task.next, 0, pieces.length));
-      return Promise.all(Array.from({ length: others }, () => makeBeside(task, taken)));
+      stop.addEventListener("abort", () => Atomics.store(next, 0, batches.length));
+      return Promise.all(Array.from({ length: others }, () => readBeside(assignment, hear)));
     },
     async () => {
-      const make = pieceMaker(what);
-      for (const at of numbers(task)) taken({ at, made: await make(pieces[at] ?? []) });
+      const read = batchReader(what);
+      for (const at of numbers(assignment)) hear({ at, batch: await read(batches[at] ?? []) });
     },
   );
 }
 
-function makeBeside(task: Task, take: (said: Said) => void): Promise<void> {
-  const thread = beginThread("understanding", task);
-  thread.on("message", take);
+function readBeside(assignment: Assignment, hear: (answer: Answer) => void): Promise<void> {
+  const thread = beginThread("understanding", assignment);
+  thread.on("message", hear);
   return new Promise((done, fail) => {
     thread.once("error", fail);
-    // All that it has said is heard before.
+    // All its answers are heard before.
     thread.once("exit", () => done());
   });
 }

@@ -1,32 +1,32 @@
 import { parentPort } from "node:worker_threads";
 import { knowledgeOf } from "../../parse/index.ts";
-import { type Folder, type Made, pieceMaker } from "./piece.ts";
+import { batchReader, type Folder, type FreshBatch } from "./batch.ts";
 
 /** What a thread is given to understand. */
-export interface Task extends Omit<Folder, "knowledge"> {
-  /** The files of each piece. */
-  pieces: string[][];
-  /** Number of the piece that nobody has begun yet, for all threads together. */
+export interface Assignment extends Omit<Folder, "knowledge"> {
+  /** The files of each batch. */
+  batches: string[][];
+  /** Number of the batch that no thread has begun yet, for all threads together. */
   next: Int32Array;
 }
 
-/** What it says of each piece that it has made. */
-export interface Said {
+/** A batch that a thread has read, by its number. */
+export interface Answer {
   at: number;
-  made: Made;
+  batch: FreshBatch;
 }
 
-export async function run(task: Task): Promise<void> {
-  const make = pieceMaker({ ...task, knowledge: knowledgeOf(task.settings) });
-  for (const at of numbers(task))
-    parentPort?.postMessage({ at, made: await make(task.pieces[at] ?? []) } satisfies Said);
+export async function run(assignment: Assignment): Promise<void> {
+  const read = batchReader({ ...assignment, knowledge: knowledgeOf(assignment.settings) });
+  for (const at of numbers(assignment))
+    parentPort?.postMessage({ at, batch: await read(assignment.batches[at] ?? []) } satisfies Answer);
 }
 
-/** Numbers of pieces that are left, none of which any other thread gets. */
-export function* numbers({ pieces, next }: Pick<Task, "pieces" | "next">): Generator<number> {
+/** Numbers of batches that are left, none of which any other thread gets. */
+export function* numbers({ batches, next }: Pick<Assignment, "batches" | "next">): Generator<number> {
   for (;;) {
     const at = Atomics.add(next, 0, 1);
-    if (at >= pieces.length) return;
+    if (at >= batches.length) return;
     yield at;
   }
 }

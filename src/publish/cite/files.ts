@@ -1,4 +1,4 @@
-import { type Entry, identityOf } from "../../archive/index.ts";
+import type { Entry } from "../../archive/index.ts";
 import { type CslItem, citationPath, type SitePath } from "../../model/index.ts";
 import type { Link, Pending } from "../documents/types.ts";
 import { toBibtex } from "./formats/bibtex.ts";
@@ -49,7 +49,7 @@ export function* citationFiles(
   const cited = [...entries.map((entry) => ({ path: entry.path, entries: [entry] })), ...lists];
   const withFiles = cited
     .filter((page) => citationLinks(page).length > 0)
-    .map((page) => ({ ...page, inputs: page.entries.map(identityOf).join() }));
+    .map((page) => ({ ...page, inputs: page.entries.map(({ id }) => id).join() }));
   for (const { extension, write, join } of FORMATS) {
     const textOf = once((entry: Entry) => write(toCslItem(entry, siteUrl)));
     for (const { path, entries, inputs } of withFiles)

@@ -1,4 +1,4 @@
-import { type Archive, digestOf, type Entry, identityOf, NAME_KINDS } from "../../archive/index.ts";
+import { type Archive, type Entry, NAME_KINDS } from "../../archive/index.ts";
 import {
   authorPath,
   datePath,
@@ -42,7 +42,7 @@ function* eachPage(archive: Archive, siteUrl: string | null): Generator<Pending<
   for (const [entry, surroundings] of eachSurroundings(archive))
     yield {
       path: entry.path,
-      inputs: JSON.stringify([identityOf(entry), surroundings]),
+      inputs: JSON.stringify([entry.id, surroundings]),
       make: () => ({ ...toPage(entry, siteUrl), ...surroundings }),
     };
 }
@@ -125,7 +125,7 @@ function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof S
       credit: creditText && !caption.includes(creditText) ? creditText : null,
     })),
     bodyHtml: renderBody(article),
-    readingTime: `${Math.max(1, Math.round(digestOf(article).words / READING_SPEED))} menit baca`,
+    readingTime: `${Math.max(1, Math.round(entry.words / READING_SPEED))} menit baca`,
     keywords: article.keywords.map((name) => nameLink(name, topicPath)),
     related: article.relatedLinks,
     facts,

@@ -1,4 +1,4 @@
-import { type Archive, digestOf } from "../../archive/index.ts";
+import type { Archive } from "../../archive/index.ts";
 import { formatNumber, PAGES } from "../../model/index.ts";
 import { toTimeline } from "../charts/index.ts";
 import { fold, mostCovered } from "./events/index.ts";
@@ -34,8 +34,8 @@ export function toHomePage(archive: Archive, description: string): HomePage {
 
 /** What the archive is, in figures. */
 export function toAboutPage({ entries, undated, outlets }: Archive): Site["about"] {
-  const words = entries.reduce((sum, { article }) => sum + digestOf(article).words, 0);
-  const lines = entries.reduce((sum, { article }) => sum + digestOf(article).lines, 0);
+  const words = entries.reduce((sum, entry) => sum + entry.words, 0);
+  const lines = entries.reduce((sum, { article }) => sum + article.lines.length, 0);
   const facts = [
     { label: "Berita", value: formatNumber(entries.length), path: PAGES.all },
     { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length), path: PAGES.undated },

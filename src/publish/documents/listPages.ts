@@ -5,7 +5,7 @@ import { feedLinks } from "../feeds/index.ts";
 import { fold } from "./events/index.ts";
 import { series } from "./lazyPages.ts";
 import { type Subject, toSubjects } from "./listSubjects.ts";
-import { hashOfItem, page, summarize, toItem } from "./page.ts";
+import { page, summarize, toItem } from "./page.ts";
 import { spread } from "./spread.ts";
 import { type Together, togetherFinder } from "./together.ts";
 import type { ListPage, ListTools, Pending, Series } from "./types.ts";
@@ -80,7 +80,7 @@ function toPages(
       previous: previous ?? null,
       next: next ?? null,
     };
-    const items = shown.map(({ entry, copies }) => [hashOfItem(entry), ...copies]);
+    const items = shown.map(({ entry, copies }) => [entry.id, ...copies]);
     return {
       path,
       inputs: JSON.stringify([withoutItems, items]),

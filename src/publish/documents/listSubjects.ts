@@ -42,16 +42,8 @@ export interface Subject {
   next?: Link | null;
 }
 
-const known = new WeakMap<Archive, Subject[]>();
-
 /** Every list of articles: all of them, by outlet, author, topic, section, name, time, and the undated ones. */
 export function toSubjects(archive: Archive): Subject[] {
-  const subjects = known.get(archive) ?? makeSubjects(archive);
-  known.set(archive, subjects);
-  return subjects;
-}
-
-function makeSubjects(archive: Archive): Subject[] {
   const { authors, topics, sections, undated, withoutOutlet, entries } = archive;
   const outlets = toOutlets(archive).filter(({ path }) => path !== PAGES.noOutlet);
   const noOutlet = { name: "Tanpa penerbit", path: PAGES.noOutlet, entries: withoutOutlet };

@@ -1,5 +1,4 @@
-import { digestOf, type Entry } from "../../archive/index.ts";
-import { sha256 } from "../../model/bytes/index.ts";
+import { type Entry, leadOf } from "../../archive/index.ts";
 import { formatDate, formatDay, formatNumber, rootOf, type SitePath } from "../../model/index.ts";
 import type { CopyLink, ListItem, Page } from "./types.ts";
 
@@ -30,29 +29,7 @@ export function summarize(entries: Entry[]): string {
 }
 
 /** An article as a row; `copies` are folded under it. */
-export function toItem(entry: Entry, copies: CopyLink[] = []): ListItem {
-  const { item } = rowOf(entry);
-  return copies.length > 0 ? { ...item, copies } : item;
-}
-
-/** A hash of all that an article's row says, but for copies. */
-export function hashOfItem(entry: Entry): string {
-  return rowOf(entry).hash;
-}
-
-/** An article stands in many lists. */
-const rows = new WeakMap<Entry, { item: ListItem; hash: string }>();
-
-function rowOf(entry: Entry): { item: ListItem; hash: string } {
-  const known = rows.get(entry);
-  if (known) return known;
-  const item = makeItem(entry);
-  const row = { item, hash: sha256(JSON.stringify(item)).slice(0, 32) };
-  rows.set(entry, row);
-  return row;
-}
-
-function makeItem({ article, path, title, outlet }: Entry): ListItem {
+export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink[] = []): ListItem {
   return {
     path,
     title,
@@ -61,8 +38,8 @@ function makeItem({ article, path, title, outlet }: Entry): ListItem {
     outlet: outlet === article.publisher ? null : outlet,
     published: dateText(article.datePublished),
     bound: article.datePublished ? null : boundOf(article.notBefore),
-    lead: digestOf(article).lead,
-    copies: [],
+    lead: leadOf(article),
+    copies,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Entry, printArticle } from "../../archive/index.ts";
+import type { Entry } from "../../archive/index.ts";
 
 const text = z.string();
 const known = text.nullable();
@@ -115,6 +115,5 @@ type ArticleRecord = z.input<typeof articleSchema>;
 
 /** An article as the schema says it, in JSON. The compiler holds `Article` against the schema here. */
 export function printRecord({ article, path }: Entry): string {
-  const address = JSON.stringify({ address: path } satisfies Pick<ArticleRecord, "address">);
-  return address.replace(/}$/, ",") + printArticle(article satisfies Omit<ArticleRecord, "address">).slice(1);
+  return JSON.stringify({ address: path, ...article } satisfies ArticleRecord);
 }

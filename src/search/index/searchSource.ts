@@ -1,4 +1,4 @@
-import { type Archive, copiesOf, type Entry, identityOf, type Ordered } from "../../archive/index.ts";
+import { type Archive, copiesOf, type Entry, type Ordered } from "../../archive/index.ts";
 import { inPieces } from "../../model/bytes/index.ts";
 import type { Knowledge } from "../../model/index.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
@@ -57,7 +57,7 @@ export function toSource(
   return {
     known: {
       pieces: cut.map((piece) => ({
-        key: keyOf([String(siteUrl), ...piece.map(identityOf)]),
+        key: keyOf([String(siteUrl), ...piece.map(({ id }) => id)]),
         size: piece.length,
       })),
       authority,
