@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { ArticlePage, Site } from "../src/publish/index.ts";
 import { ArchiveNotes } from "./components/ArchiveNotes.tsx";
 import { Byline } from "./components/Byline.tsx";
@@ -10,6 +11,7 @@ import { SourceText } from "./components/SourceText.tsx";
 import { TextExtras } from "./components/TextExtras.tsx";
 import { Ties } from "./components/Ties.tsx";
 import { Title } from "./components/Title.tsx";
+import { useWords } from "./components/words.ts";
 
 interface Data {
   site: Site;
@@ -23,12 +25,13 @@ export const data = {
 
 export function render({ site, article }: Data) {
   const { root, deck, newer, older } = article;
+  const words = wordsOf(site.language).article;
   return print(
     <Layout
       site={site}
       page={article}
       sheet="reading"
-      scripts={["artikel"]}
+      scripts={["article"]}
       metaTags={article.metaTags}
       head={<Head article={article} />}
     >
@@ -39,12 +42,7 @@ export function render({ site, article }: Data) {
             <h1>
               <Title text={article.headline} isSupplied={article.isSupplied} />
             </h1>
-            {article.isSupplied && (
-              <p class="supplied-note">
-                Naskah tidak memuat judul. Judul dalam kurung siku diambil arsip ini dari kata-kata
-                pertamanya.
-              </p>
-            )}
+            {article.isSupplied && <p class="supplied-note">{words.supplied}</p>}
             {deck && <p class="deck">{deck}</p>}
           </header>
           <Byline article={article} />
@@ -61,13 +59,13 @@ export function render({ site, article }: Data) {
         <SourceText article={article} />
         <OnPaper site={site} article={article} />
       </article>
-      {/* What scripts have done, for those who see and those who listen. */}
-      <p class="said" role="status" data-sorot={root + site.assets.sorot} />
+      {/* What scripts have done; screen readers read it. */}
+      <p class="said" role="status" data-sorot={root + site.assets.highlight} />
       <Pager
         root={root}
-        label="Artikel lain"
-        previous={{ name: "Lebih lama", link: older }}
-        next={{ name: "Lebih baru", link: newer }}
+        label={words.others}
+        previous={{ name: words.older, link: older }}
+        next={{ name: words.newer, link: newer }}
       />
     </Layout>,
   );
@@ -83,9 +81,10 @@ function Head({ article }: { article: ArticlePage }) {
 }
 
 function Kicker({ article: { root, publisher, section } }: { article: ArticlePage }) {
+  const words = useWords().article;
   return (
     <p class="kicker">
-      {publisher ? <MaybeLink root={root} link={publisher} /> : "Penerbit tidak disebut dalam naskah"}
+      {publisher ? <MaybeLink root={root} link={publisher} /> : words.noOutlet}
       {section && (
         <>
           {" "}

@@ -1,4 +1,4 @@
-import { formatNumber, PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { CalendarMonth, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -8,12 +8,13 @@ export const data = { permalink: PAGES.calendar };
 export function render({ site }: { site: Site }) {
   const { calendar } = site;
   const { root, years, undated, summary } = calendar;
+  const words = wordsOf(site.language);
   return print(
     <Layout site={site} page={calendar}>
-      <PageHead root={root} heading="Kalender" summary={summary}>
+      <PageHead root={root} heading={words.parts.calendar} summary={summary}>
         {undated && (
           <p class="summary">
-            <a href={root + undated.path}>{undated.countWords} tanpa tanggal</a>
+            <a href={root + undated.path}>{words.count.undated(undated.countWords)}</a>
           </p>
         )}
       </PageHead>
@@ -41,7 +42,7 @@ export function render({ site }: { site: Site }) {
 function Month({ root, month: { name, path, count, label } }: { root: string; month: CalendarMonth }) {
   return path ? (
     <a href={root + path} title={label}>
-      {name} <b>{formatNumber(count)}</b>
+      {name} <b>{count}</b>
     </a>
   ) : (
     <span>{name}</span>

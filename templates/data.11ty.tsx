@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -7,15 +7,16 @@ export const data = { permalink: PAGES.data };
 
 export function render({ site }: { site: Site }) {
   const { root, title, description, files, fields } = site.data;
+  const { data: words, parts } = wordsOf(site.language);
   return print(
     <Layout site={site} page={site.data}>
       <PageHead
         root={root}
-        up={{ text: "Tentang arsip", path: PAGES.about }}
+        up={{ text: parts.about, path: PAGES.about }}
         heading={title}
         summary={description}
       />
-      <h2>Berkas</h2>
+      <h2>{words.files}</h2>
       <dl class="rules downloads">
         {files.map((file) => (
           <div key={file.path}>
@@ -28,11 +29,12 @@ export function render({ site }: { site: Site }) {
           </div>
         ))}
       </dl>
-      <h2>Kamus data</h2>
+      <h2>{words.dictionary}</h2>
       <div class="prose">
         <p>
-          Satu baris JSON Lines adalah satu artikel. Yang kosong tidak disebut dalam naskah: arsip ini tidak
-          menebak. Tanda <code>[]</code> berarti tiap unsur daftar, <code>*</code> nama keterangannya.
+          {words.note((text) => (
+            <code>{text}</code>
+          ))}
         </p>
       </div>
       <dl class="rules">

@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { EventPage, Site } from "../src/publish/index.ts";
 import { CitationFiles } from "./components/CitationFiles.tsx";
 import { Comparisons } from "./components/Comparisons.tsx";
@@ -22,17 +22,18 @@ export const data = {
 
 export function render({ site, event }: Data) {
   const { root, heading, isSupplied, summary, citationFiles } = event;
+  const words = wordsOf(site.language);
   return print(
     <Layout site={site} page={event} feeds={event.feeds}>
       <header class="page-head">
         <p class="kicker">
-          <MaybeLink root={root} link={{ text: "Peristiwa", path: PAGES.events }} />
+          <MaybeLink root={root} link={{ text: words.parts.events, path: PAGES.events }} />
         </p>
         <h1>
           <Title text={heading} isSupplied={isSupplied} />
         </h1>
         <p class="summary">{summary}</p>
-        <CitationFiles root={root} label="Unduh kutipan semua laporan" files={citationFiles} />
+        <CitationFiles root={root} label={words.cite.downloadReports} files={citationFiles} />
       </header>
       <EventNotes event={event} />
       <EventReports event={event} />

@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { EventsPage, Site } from "../src/publish/index.ts";
 import { EventList } from "./components/EventList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
@@ -16,26 +17,24 @@ export const data = {
 
 export function render({ site, events }: Data) {
   const { root, summary, mostCovered, newest, pages } = events;
+  const words = wordsOf(site.language);
   return print(
     <Layout site={site} page={events} pages={pages}>
-      <PageHead root={root} heading="Peristiwa" summary={summary} />
+      <PageHead root={root} heading={words.parts.events} summary={summary} />
       {mostCovered.length > 0 && (
         <section class="events" aria-labelledby="terbanyak">
-          <h2 id="terbanyak">Paling banyak diberitakan</h2>
+          <h2 id="terbanyak">{words.events.mostCovered}</h2>
           <EventList root={root} items={mostCovered} level={3} />
         </section>
       )}
       {newest.length > 0 && (
         <section class="events" aria-labelledby="terbaru">
-          <h2 id="terbaru">Terbaru</h2>
+          <h2 id="terbaru">{words.events.newest}</h2>
           <EventList root={root} items={newest} level={3} />
         </section>
       )}
       <Pages root={root} pages={pages} />
-      <p class="note">
-        Laporan digabung oleh mesin: hanya bila kata-kata, nama, pembuka dan tanggalnya cocok. Tiap peristiwa
-        menyebut alasannya.
-      </p>
+      <p class="note">{words.events.byMachine}</p>
     </Layout>,
   );
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { FrontPage, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { NameRow } from "./components/NameRow.tsx";
@@ -14,6 +15,7 @@ export const data = {
 
 /** The archives over which the search of this site is. */
 export function render({ site, front }: Data) {
+  const words = wordsOf(site.language).parts;
   return print(
     <Layout site={site} page={front}>
       <p class="motto">{site.description}</p>
@@ -27,7 +29,7 @@ export function render({ site, front }: Data) {
       </dl>
       <div class="front">
         <section aria-labelledby="arsip">
-          <h2 id="arsip">Arsip</h2>
+          <h2 id="arsip">{words.archive}</h2>
           <ul class="name-index">
             {front.rows.map((row) => (
               <li key={row.path}>

@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { EventList } from "./components/EventList.tsx";
@@ -10,6 +10,7 @@ export const data = { permalink: PAGES.home };
 export function render({ site }: { site: Site }) {
   const { home } = site;
   const { root } = home;
+  const words = wordsOf(site.language).home;
   return print(
     <Layout site={site} page={home}>
       <p class="motto">{site.description}</p>
@@ -27,29 +28,29 @@ export function render({ site }: { site: Site }) {
       <div class="front">
         {home.newest.length > 0 && (
           <section aria-labelledby="terbaru">
-            <h2 id="terbaru">Terbaru</h2>
+            <h2 id="terbaru">{words.newest}</h2>
             <ArticleList root={root} items={home.newest} level={3} />
             <p class="more">
-              <a href={root + PAGES.calendar}>Semua menurut tanggal</a>
+              <a href={root + PAGES.calendar}>{words.byDate}</a>
             </p>
           </section>
         )}
         {home.undated.length > 0 && (
           <section aria-labelledby="tanpa-tanggal">
-            <h2 id="tanpa-tanggal">Tanpa tanggal</h2>
+            <h2 id="tanpa-tanggal">{words.undated}</h2>
             <ArticleList root={root} items={home.undated} level={3} />
             <p class="more">
-              <a href={root + PAGES.undated}>Semua tanpa tanggal</a>
+              <a href={root + PAGES.undated}>{words.allUndated}</a>
             </p>
           </section>
         )}
       </div>
       {home.events.length > 0 && (
         <section class="most-covered" aria-labelledby="peristiwa">
-          <h2 id="peristiwa">Paling banyak diberitakan</h2>
+          <h2 id="peristiwa">{words.mostCovered}</h2>
           <EventList root={root} items={home.events} level={3} />
           <p class="more">
-            <a href={root + PAGES.events}>Semua peristiwa</a>
+            <a href={root + PAGES.events}>{words.allEvents}</a>
           </p>
         </section>
       )}

@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { ListPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { CitationFiles } from "./components/CitationFiles.tsx";
@@ -21,13 +22,14 @@ export const data = {
 
 export function render({ site, list }: Data) {
   const { root, up, heading, summary } = list;
+  const { cite, lists: words } = wordsOf(site.language);
   return print(
     <Layout
       site={site}
       page={list}
       pages={list.pages}
       feeds={list.feeds}
-      scripts={list.tools ? ["daftar"] : []}
+      scripts={list.tools ? ["list"] : []}
     >
       <PageHead root={root} up={up} heading={heading} summary={summary} />
       <NameNotes list={list} />
@@ -35,13 +37,13 @@ export function render({ site, list }: Data) {
         <ArticleList root={root} items={list.items} />
         <Pages root={root} pages={list.pages} />
       </Listing>
-      <CitationFiles root={root} label="Unduh kutipan seluruh daftar" files={list.citationFiles} />
+      <CitationFiles root={root} label={cite.downloadList} files={list.citationFiles} />
       <FeedLinks root={root} feeds={list.feeds} />
       <Pager
         root={root}
-        label="Hari lain"
-        previous={{ name: "Hari sebelumnya", link: list.previous }}
-        next={{ name: "Hari berikutnya", link: list.next }}
+        label={words.otherDays}
+        previous={{ name: words.dayBefore, link: list.previous }}
+        next={{ name: words.dayAfter, link: list.next }}
       />
     </Layout>,
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { MonthPage, Site } from "../src/publish/index.ts";
 import { ArticleList } from "./components/ArticleList.tsx";
 import { Layout, print } from "./components/Layout.tsx";
@@ -19,17 +20,18 @@ export const data = {
 
 export function render({ site, monthPage }: Data) {
   const { root, heading, summary, month, days, pages, tools, previous, next, up } = monthPage;
+  const words = wordsOf(site.language).calendar;
   return print(
-    <Layout site={site} page={monthPage} pages={pages} scripts={tools ? ["daftar"] : []}>
+    <Layout site={site} page={monthPage} pages={pages} scripts={tools ? ["list"] : []}>
       <PageHead root={root} up={up} heading={heading} summary={summary} />
       <div class="by-day">
         <MonthTable root={root} month={month} />
         <div>
           <Listing root={root} tools={tools} order="terlama">
-            {days.map(({ path, words, items }) => (
+            {days.map(({ path, words: day, items }) => (
               <section key={path}>
                 <h2>
-                  <a href={root + path}>{words}</a>
+                  <a href={root + path}>{day}</a>
                 </h2>
                 <ArticleList root={root} items={items} level={3} />
               </section>
@@ -40,9 +42,9 @@ export function render({ site, monthPage }: Data) {
       </div>
       <Pager
         root={root}
-        label="Bulan lain"
-        previous={{ name: "Bulan sebelumnya", link: previous }}
-        next={{ name: "Bulan berikutnya", link: next }}
+        label={words.otherMonths}
+        previous={{ name: words.monthBefore, link: previous }}
+        next={{ name: words.monthAfter, link: next }}
       />
     </Layout>,
   );

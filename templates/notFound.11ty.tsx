@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -15,30 +15,25 @@ const DEPTHS = ["../", "../../", "../../../"];
  */
 export function render({ site }: { site: Site }) {
   const { notFound } = site;
+  const words = wordsOf(site.language).notFound;
   const head = DEPTHS.map((up) => <script key={up} src={up + site.assets.notFound} defer />);
   return print(
     <Layout site={site} page={notFound} scripts={["notFound"]} head={head}>
       <PageHead root="" heading={notFound.title} summary={notFound.description} />
       <div class="prose">
-        <p>
-          Alamat artikel di sini tidak pernah berubah selama naskah dan judulnya sama. Mungkin alamat ini
-          terpotong ketika disalin, atau artikelnya ditarik dari arsip.
-        </p>
+        <p>{words.why}</p>
         <ul>
           <li>
-            <a href={PAGES.home}>Halaman depan</a>
+            <a href={PAGES.home}>{words.home}</a>
           </li>
           <li>
-            <a href={PAGES.search}>Cari dalam arsip</a>
+            <a href={PAGES.search}>{words.search}</a>
           </li>
           <li>
-            <a href={PAGES.calendar}>Kalender</a>
+            <a href={PAGES.calendar}>{words.calendar}</a>
           </li>
         </ul>
-        <p id="tanpa-akar">
-          Jika tautan di halaman ini tidak terbuka, hapus bagian akhir alamat di peramban sampai nama situsnya
-          saja, lalu cari dari halaman depan.
-        </p>
+        <p id="tanpa-akar">{words.instead}</p>
       </div>
     </Layout>,
   );

@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -9,32 +9,21 @@ export const data = { permalink: PAGES.offline };
 export function render({ site }: { site: Site }) {
   const { offline } = site;
   const { root } = offline;
+  const words = wordsOf(site.language).offline;
   return print(
-    <Layout site={site} page={offline} scripts={["simpan"]}>
-      <PageHead
-        root={root}
-        heading={offline.title}
-        summary="Simpan seluruh arsip di perangkat ini: setiap artikel terbuka dan setiap kata dapat dicari, juga tanpa sambungan internet."
-      />
-      {/* Both are filled by src/browser/simpan.ts. */}
+    <Layout site={site} page={offline} scripts={["save"]}>
+      <PageHead root={root} heading={offline.title} summary={words.summary} />
+      {/* Both are filled by src/browser/save.ts. */}
       <p id="tak-tersimpan" class="notice" hidden />
       <div id="simpan" class="save" />
       <noscript>
-        <p class="notice">Menyimpan arsip memerlukan JavaScript.</p>
+        <p class="notice">{words.needsScript}</p>
       </noscript>
       <div class="prose">
-        <h2>Yang disimpan</h2>
-        <p>
-          Semua halaman, naskah asli, berkas kutipan, dan indeks pencarian, dalam ruang simpan peramban ini
-          saja. Selama tersimpan, yang Anda baca adalah arsip yang tersimpan itu, utuh dari satu terbitan;
-          bila ada arsip yang lebih baru, halaman ini dan pemberitahuan di atas tiap halaman mengatakannya.
-          Yang tidak tersimpan, misalnya umpan dan unduhan data, tetap diambil dari situs.
-        </p>
-        <h2>Tanpa menyimpan</h2>
-        <p>
-          Sekali arsip ini dikunjungi, halaman depan dan halaman pencarian terbuka juga tanpa sambungan. Kata
-          yang bagian indeksnya belum tersimpan tidak dapat dicari; pencarian akan mengatakannya.
-        </p>
+        <h2>{words.saved}</h2>
+        <p>{words.whatIsSaved}</p>
+        <h2>{words.unsaved}</h2>
+        <p>{words.whatIsThereAnyway}</p>
       </div>
     </Layout>,
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/model/index.ts";
 import type { Redirect, Site } from "../src/publish/index.ts";
 import { HeadStart } from "./components/HeadStart.tsx";
 import { print } from "./components/Layout.tsx";
@@ -15,10 +16,11 @@ export const data = {
 /** Where an article stood before: hosts without rules for redirects serve this page, and it works from disk. */
 export function render({ site, redirect }: Data) {
   const { root, to, title } = redirect;
+  const words = wordsOf(site.language).redirect;
   return print(
-    <html lang="id">
+    <html lang={site.language}>
       <head>
-        <HeadStart site={site} title={`Pindah: ${title}`} />
+        <HeadStart site={site} title={words.title(title)} />
         <meta http-equiv="refresh" content={`0; url=${root}${to}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={root + to} />
@@ -26,7 +28,7 @@ export function render({ site, redirect }: Data) {
       </head>
       <body>
         <main>
-          <h1>Alamat ini sudah pindah</h1>
+          <h1>{words.moved}</h1>
           <p>
             <a href={root + to}>{title}</a>
           </p>

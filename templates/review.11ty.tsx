@@ -3,6 +3,7 @@ import { Layout, print } from "./components/Layout.tsx";
 import { MaybeLink } from "./components/MaybeLink.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Pages } from "./components/Pages.tsx";
+import { useWords } from "./components/words.ts";
 
 interface Data {
   site: Site;
@@ -32,13 +33,14 @@ export function render({ site, review }: Data) {
 }
 
 function Tally({ root, rows }: { root: string; rows: ReviewPage["tally"] }) {
+  const texts = useWords().review;
   if (rows.length === 0) return null;
   return (
     <table class="tally">
       <thead>
         <tr>
-          <th scope="col">Yang perlu diperiksa</th>
-          <th scope="col">Naskah</th>
+          <th scope="col">{texts.what}</th>
+          <th scope="col">{texts.texts}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,25 +59,25 @@ function Tally({ root, rows }: { root: string; rows: ReviewPage["tally"] }) {
 
 function Entry({ root, entry }: { root: string; entry: ReviewPage["files"][number] }) {
   const { file, link, unknown, problems, settle } = entry;
+  const texts = useWords().review;
   return (
     <section>
       <h2>{link ? <MaybeLink root={root} link={link} /> : file}</h2>
       <p>
-        Berkas <code>{file}</code>
+        {texts.file} <code>{file}</code>
       </p>
       {problems.length > 0 && (
         <ul>
           {problems.map(({ severity, line, words }) => (
             <li key={`${line} ${words}`}>
-              {severity}
-              {line !== null && ` di baris ${line}`}: {words}
+              {line === null ? severity : texts.atLine(severity, line)}: {words}
             </li>
           ))}
         </ul>
       )}
       {unknown.length > 0 && (
         <>
-          <p>Tidak disebut dalam naskah: {unknown.join(", ")}. Bila diketahui, tulis di awal berkas:</p>
+          <p>{texts.unknown(unknown)}</p>
           <pre>{settle}</pre>
         </>
       )}

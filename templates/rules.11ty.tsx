@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { PageHead } from "./components/PageHead.tsx";
@@ -7,13 +7,14 @@ export const data = { permalink: PAGES.rules };
 
 export function render({ site }: { site: Site }) {
   const { rules } = site;
+  const { parts, rules: words } = wordsOf(site.language);
   return print(
     <Layout site={site} page={rules}>
       <PageHead
         root={rules.root}
-        up={{ text: "Tentang arsip", path: PAGES.about }}
+        up={{ text: parts.about, path: PAGES.about }}
         heading={rules.title}
-        summary="Setiap baris naskah dibaca menurut salah satu aturan ini. Halaman tiap artikel menyebut aturan yang dipakai di samping barisnya."
+        summary={words.summary}
       />
       <dl class="rules">
         {rules.rules.map(({ name, summary, example }) => (
@@ -24,7 +25,7 @@ export function render({ site }: { site: Site }) {
             <dd>{summary}</dd>
             {example.trim() && (
               <dd>
-                Contoh: <samp>{example}</samp>
+                {words.example} <samp>{example}</samp>
               </dd>
             )}
           </div>

@@ -1,19 +1,21 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, type SitePath, wordsOf } from "../src/model/index.ts";
 import type { SearchPage, Site } from "../src/publish/index.ts";
 import { Layout, print } from "./components/Layout.tsx";
 import { ManyQueries } from "./components/ManyQueries.tsx";
 import { PageHead } from "./components/PageHead.tsx";
 import { Result } from "./components/Result.tsx";
 import { SearchField } from "./components/SearchField.tsx";
+import { useWords } from "./components/words.ts";
 
 export const data = { permalink: PAGES.search };
 
-/** The form, all articles, and the places that src/browser/cari.ts fills. */
+/** The form, all articles, and the places that src/browser/search.ts fills. */
 export function render({ site }: { site: Site }) {
   const { search } = site;
   const { root } = search;
-  const { mulai, cari } = site.assets;
-  const head = <script src={root + mulai} data-search={root + cari} defer />;
+  const words = wordsOf(site.language).search;
+  const { startSearch, search: script } = site.assets;
+  const head = <script src={root + startSearch} data-search={root + script} defer />;
   return print(
     <Layout site={site} page={search} head={head}>
       <PageHead root={root} heading={search.title} />
@@ -29,9 +31,7 @@ export function render({ site }: { site: Site }) {
         <ManyQueries />
         <label class="check search-rules">
           <input id="cari-pintas" type="checkbox" />
-          <span>
-            Tombol <kbd>/</kbd> membawa ke kotak cari di halaman mana pun
-          </span>
+          <span>{words.shortcut(<kbd>/</kbd>)}</span>
         </label>
       </div>
     </Layout>,
@@ -40,61 +40,72 @@ export function render({ site }: { site: Site }) {
 
 /** How the archive is read without scripts. */
 function OtherWays({ root }: { root: string }) {
+  const words = useWords().search;
+  const to = (path: SitePath) => (text: string) => <a href={root + path}>{text}</a>;
   return (
     <p class="notice">
-      Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, arsip dapat ditelusuri menurut{" "}
-      <a href={root + PAGES.calendar}>tanggal</a>, <a href={root + PAGES.outlets}>penerbit</a>,{" "}
-      <a href={root + PAGES.authors}>penulis</a>, <a href={root + PAGES.people}>tokoh</a>,{" "}
-      <a href={root + PAGES.places}>tempat</a>, dan <a href={root + PAGES.organizations}>lembaga</a>. Artikel
-      di bawah ini adalah awal dari <a href={root + PAGES.all}>daftar semua berita</a>.
+      {words.needsScript}{" "}
+      {words.otherWays({
+        dates: to(PAGES.calendar),
+        outlets: to(PAGES.outlets),
+        authors: to(PAGES.authors),
+        people: to(PAGES.people),
+        places: to(PAGES.places),
+        organizations: to(PAGES.organizations),
+        all: to(PAGES.all),
+      })}
     </p>
   );
 }
 
 /** The same where the search is over several archives. */
 function OtherArchives({ root }: { root: string }) {
+  const words = useWords().search;
   return (
     <p class="notice">
-      Pencarian berjalan di peramban dan memerlukan JavaScript. Tanpa itu, tiap arsip dapat ditelusuri sendiri
-      dari <a href={root + PAGES.home}>halaman depan</a>. Artikel di bawah ini yang terbaru dari semua arsip.
+      {words.needsScript}{" "}
+      {words.otherArchives((text) => (
+        <a href={root + PAGES.home}>{text}</a>
+      ))}
     </p>
   );
 }
 
 function Box() {
+  const words = useWords().search;
   return (
     <form id="cari" action={PAGES.search} method="get">
       <div class="search-box">
-        <SearchField label="Kata atau nama yang dicari" describedBy="cari-aturan" />
+        <SearchField label={words.query} describedBy="cari-aturan" />
       </div>
       <p id="cari-aturan" class="search-rules">
-        Semua kata harus ada, dalam bentuk apa pun: tembak menemukan penembakan juga. <q>…</q> untuk frasa
-        persis, <kbd>-kata</kbd> untuk mengecualikan, <kbd>kata*</kbd> untuk awalan.
+        {words.rules(<q>…</q>, (text) => (
+          <kbd>{text}</kbd>
+        ))}
       </p>
     </form>
   );
 }
 
 function Narrowing() {
+  const words = useWords().search;
   return (
     <details id="cari-saring">
       <summary>
-        <h2>Saring</h2>
+        <h2>{words.narrow}</h2>
       </summary>
       <fieldset class="search-range">
-        <legend>Tanggal terbit</legend>
+        <legend>{words.published}</legend>
         <label>
-          Dari <input id="dari" type="date" />
+          {words.from} <input id="dari" type="date" />
         </label>
         <label>
-          Sampai <input id="sampai" type="date" />
+          {words.to} <input id="sampai" type="date" />
         </label>
         <div id="cari-grafik" hidden />
         <label class="check" hidden>
           <input id="tanpa-tanggal" type="checkbox" />
-          <span>
-            Sertakan <span id="tanpa-tanggal-jumlah" /> artikel tanpa tanggal
-          </span>
+          <span>{words.undated(<span id="tanpa-tanggal-jumlah" />)}</span>
         </label>
       </fieldset>
       <div id="cari-filters" />
@@ -105,10 +116,11 @@ function Narrowing() {
 
 /** What is found where nothing is asked for stands there from the beginning. */
 function Found({ page: { root, status, rows, hasMore } }: { page: SearchPage }) {
+  const words = useWords().search;
   return (
     <section class="search-found" aria-labelledby="cari-judul">
       <h2 id="cari-judul" class="unseen">
-        Hasil
+        {words.results}
       </h2>
       <p id="cari-status" role="status">
         {status}
@@ -116,15 +128,15 @@ function Found({ page: { root, status, rows, hasMore } }: { page: SearchPage }) 
       <ul id="cari-pilihan" hidden />
       <div class="search-tools">
         <p>
-          <label for="urut">Urutan</label>{" "}
+          <label for="urut">{words.order}</label>{" "}
           <select id="urut" autocomplete="off">
-            <option value="relevansi">Paling cocok</option>
-            <option value="terbaru">Terbaru dulu</option>
-            <option value="terlama">Terlama dulu</option>
+            <option value="relevansi">{words.bestFirst}</option>
+            <option value="terbaru">{words.newestFirst}</option>
+            <option value="terlama">{words.oldestFirst}</option>
           </select>
         </p>
         <p id="cari-simpan" hidden={rows.length === 0}>
-          Simpan hasil:{" "}
+          {words.save}{" "}
           <button type="button" value="csv">
             CSV
           </button>{" "}
@@ -146,7 +158,7 @@ function Found({ page: { root, status, rows, hasMore } }: { page: SearchPage }) 
         ))}
       </ol>
       <button id="cari-lagi" type="button" hidden={!hasMore}>
-        Tampilkan lagi
+        {words.more}
       </button>
       <p id="cari-lagi-gagal" role="status" />
     </section>

@@ -1,4 +1,4 @@
-import { PAGES } from "../src/model/index.ts";
+import { PAGES, wordsOf } from "../src/model/index.ts";
 import type { Site, YearPage } from "../src/publish/index.ts";
 import { HeatMap } from "./components/HeatMap.tsx";
 import { Layout, print } from "./components/Layout.tsx";
@@ -20,9 +20,10 @@ export const data = {
 
 export function render({ site, yearPage }: Data) {
   const { root, year, all, months, heatMap, previous, next } = yearPage;
+  const { calendar: words, parts } = wordsOf(site.language);
   return print(
     <Layout site={site} page={yearPage}>
-      <PageHead root={root} up={{ text: "Kalender", path: PAGES.calendar }} heading={year}>
+      <PageHead root={root} up={{ text: parts.calendar, path: PAGES.calendar }} heading={year}>
         <p class="summary">
           <a href={root + all.path}>{all.text}</a>
         </p>
@@ -38,14 +39,14 @@ export function render({ site, yearPage }: Data) {
         ))}
       </div>
       <section class="by-outlet" aria-labelledby="per-penerbit">
-        <h2 id="per-penerbit">Menurut penerbit</h2>
+        <h2 id="per-penerbit">{words.byOutlet}</h2>
         <HeatMap root={root} heatMap={heatMap} />
       </section>
       <Pager
         root={root}
-        label="Tahun lain"
-        previous={{ name: "Tahun sebelumnya", link: previous }}
-        next={{ name: "Tahun berikutnya", link: next }}
+        label={words.otherYears}
+        previous={{ name: words.yearBefore, link: previous }}
+        next={{ name: words.yearAfter, link: next }}
       />
     </Layout>,
   );

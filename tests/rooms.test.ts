@@ -22,6 +22,7 @@ const FLOORS = [
 /** Second doors: what only Node can run, or what a reader's browser runs as well. */
 const DOORS = [
   "src/model/bytes/index.ts",
+  "src/model/words/index.ts",
   "src/search/query/index.ts",
   "src/publish/cite/formats/index.ts",
   "src/build/launch/load.js",

@@ -1,6 +1,6 @@
 import { isShortcutOn } from "./shortcut.ts";
 
-/** `/` leads to the page's search box, except where somebody is writing or has switched it off. */
+/** `/` leads to the page's search box, except inside a field, and unless the reader has switched it off. */
 document.addEventListener("keydown", (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (key !== "/" || altKey || ctrlKey || metaKey) return;

@@ -2,8 +2,10 @@
  * What must be known before the first paint; loaded in the head without `defer`. Light or dark: what the reader's
  * system prefers until the reader chooses.
  */
+
 import franklin from "../../templates/style/fonts/libre-franklin.woff2";
 import newsreader from "../../templates/style/fonts/newsreader.woff2";
+import { themeWords } from "../model/words/index.ts";
 
 const KEY = "kliping-tema";
 const page = document.documentElement;
@@ -16,7 +18,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector<HTMLButtonElement>("#tema");
   if (!button) return;
   const name = () => {
-    button.textContent = isDark() ? "Terang" : "Gelap";
+    button.textContent = isDark() ? themeWords.light : themeWords.dark;
   };
   name();
   button.hidden = false;
@@ -45,8 +47,8 @@ function show(theme: string | null): void {
 }
 
 /**
- * Fetches the fonts before the style sheet asks for them, so that a first visit is painted with them. A line in the
- * head could do that as well, but from disk browsers call it a fault.
+ * Fetches the fonts before the style sheet asks for them, so that a first visit is painted with them. A `<link>` in
+ * the head could do that as well, but browsers report it as an error on pages from disk.
  */
 function fetchFonts(): void {
   const { currentScript, head } = document;
@@ -60,7 +62,7 @@ function fetchFonts(): void {
   }
 }
 
-/** Whose address of the search page asks for something is not to see first what is printed there for all others. */
+/** Hides the printed results where the address asks for a search: they would flash up before its own. */
 function prepareSearch(): void {
   const { pathname, protocol, search } = location;
   if (!/\/cari(?:\.html)?$/.test(pathname)) return;

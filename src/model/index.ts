@@ -66,4 +66,4 @@ export type { Settings } from "./settings.ts";
 export { shorten } from "./shorten.ts";
 export { readSiteUrl } from "./siteUrl.ts";
 export type { Store } from "./store.ts";
-export { formatDate, formatDay, formatMonth, formatNumber } from "./words/format.ts";
+export * from "./words/index.ts";

@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import type { Article, Block } from "../model/index.ts";
 import { isHeading, showMarkdown } from "../parse/index.ts";
 import { type Seen, showInvisible } from "./invisible.ts";
+import { words } from "./words.ts";
 
 /** Both roads end here: links and letters mended, blocks given their addresses, written. */
 const road = remark()
@@ -86,6 +87,10 @@ function endOf(block: Element): Element {
 
 /** Leads to the paragraph's own address. It has no text, which would be copied and searched along; the style sheet draws it. */
 function addressLink(id: string): Element {
-  const properties = { className: ["pilcrow"], href: `#${id}`, ariaLabel: `Alamat paragraf ${id.slice(1)}` };
+  const properties = {
+    className: ["pilcrow"],
+    href: `#${id}`,
+    ariaLabel: words.article.paragraphAddress(id.slice(1)),
+  };
   return { type: "element", tagName: "a", properties, children: [] };
 }

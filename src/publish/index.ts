@@ -19,12 +19,14 @@ import { toDataPage } from "./exports/index.ts";
 import { feedLinks } from "./feeds/index.ts";
 import { toSiteTags } from "./metaTags.ts";
 import { PAGE_POLICY } from "./policy.ts";
+import { LANGUAGE, words } from "./words.ts";
 
 /** Makes of an archive every document that the templates print. */
 export function publish(archive: Archive, problems: Problem[], settings: Settings, assets: Assets): Site {
   const { title, description } = settings;
   const { url } = readSiteUrl(settings);
   return {
+    language: LANGUAGE,
     url,
     title,
     description,
@@ -47,9 +49,9 @@ export function publish(archive: Archive, problems: Problem[], settings: Setting
     data: toDataPage(),
     rules: toRulesPage(),
     search: toSearchPage(archive),
-    offline: page(PAGES.offline, "Baca luring", "Menyimpan seluruh arsip di perangkat pembaca."),
+    offline: page(PAGES.offline, words.offline.title, words.offline.description),
     about: toAboutPage(archive),
-    notFound: page(PAGES.notFound, "Halaman tidak ditemukan", "Alamat ini tidak ada dalam arsip."),
+    notFound: page(PAGES.notFound, words.notFound.title, words.notFound.description),
   };
 }
 

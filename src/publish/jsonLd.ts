@@ -31,7 +31,7 @@ function describe(entry: Entry, address: string | null): WithContext<NewsArticle
     ...(article.articleSection && { articleSection: article.articleSection }),
     ...(article.keywords.length > 0 && { keywords: article.keywords }),
     inLanguage: "id",
-    // The text names whom it draws on, not the work.
+    // The text names its sources, not their works.
     ...(article.isBasedOn.length > 0 && {
       isBasedOn: article.isBasedOn.map((name) => ({
         "@type": "CreativeWork" as const,

@@ -2,6 +2,7 @@ import { PAGES, readSiteUrl, type Settings, type SitePath } from "../model/index
 import type { Site, TextFile } from "./documents/types.ts";
 import { pathsOf } from "./redirects.ts";
 import { toSitemaps } from "./sitemap.ts";
+import { LANGUAGE } from "./words.ts";
 
 /** The files that hosts, crawlers and browsers look for at a site's root. */
 export function* siteFiles(site: Site, settings: Settings): Generator<TextFile> {
@@ -29,7 +30,7 @@ function toWebManifest({ title, description }: Settings): string {
     name: title,
     short_name: title,
     description,
-    lang: "id",
+    lang: LANGUAGE,
     start_url: "index.html",
     scope: "./",
     // An archive is read by its links; a window without "back" would be a trap.

@@ -1,15 +1,17 @@
 import type { ArticlePage } from "../../src/publish/index.ts";
 import { Facts } from "./Facts.tsx";
+import { useWords } from "./words.ts";
 
 /** What the archive adds to the text: the curator's corrections, where it came from, why each fact is believed. */
 export function ArchiveNotes({ article }: { article: ArticlePage }) {
   const { root, path, file, hash, sourceFile, provenance, note } = article;
+  const words = useWords().notes;
   return (
     <section class="archive-notes" aria-labelledby="catatan">
-      <h2 id="catatan">Catatan arsip</h2>
+      <h2 id="catatan">{words.notes}</h2>
       <div>
         <Corrections article={article} />
-        {note && <p class="note">Catatan kurator: {note}</p>}
+        {note && <p class="note">{words.curator(note)}</p>}
         <dl class="card">
           {provenance.map(({ label, text, href }) => (
             <div key={label}>
@@ -26,7 +28,7 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
             </div>
           ))}
           <div>
-            <dt>Naskah</dt>
+            <dt>{words.source}</dt>
             <dd>
               {sourceFile ? (
                 <a href={root + sourceFile} download={file.split("/").at(-1)}>
@@ -44,7 +46,7 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
             </dd>
           </div>
           <div>
-            <dt>Alamat dalam arsip</dt>
+            <dt>{words.address}</dt>
             <dd>{path}</dd>
           </div>
         </dl>
@@ -56,10 +58,11 @@ export function ArchiveNotes({ article }: { article: ArticlePage }) {
 
 /** Holds the source text against its hash: the button is shown, and the outcome told, by the script that finds it. */
 function Verification() {
+  const words = useWords().notes;
   return (
     <>
       <button id="verifikasi" type="button" hidden>
-        Verifikasi
+        {words.verify}
       </button>
       <p role="status" />
     </>
@@ -67,17 +70,18 @@ function Verification() {
 }
 
 function Corrections({ article: { corrections } }: { article: ArticlePage }) {
+  const words = useWords().notes;
   if (corrections.length === 0) return null;
   return (
     <section id="koreksi">
-      <h3>Koreksi</h3>
+      <h3>{words.corrections}</h3>
       <dl class="corrections">
         {corrections.map(({ label, parsed, corrected }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>menurut naskah: {parsed}</dd>
+            <dd>{words.parsed(parsed)}</dd>
             <dd>
-              menurut kurator: <b>{corrected}</b>
+              {words.corrected} <b>{corrected}</b>
             </dd>
           </div>
         ))}

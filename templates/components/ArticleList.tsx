@@ -1,5 +1,6 @@
 import type { CopyLink, ListItem } from "../../src/publish/index.ts";
 import { Title } from "./Title.tsx";
+import { useWords } from "./words.ts";
 
 interface Props {
   root: string;
@@ -35,15 +36,19 @@ export function ArticleList({ root, items, level = 2 }: Props) {
 
 /** Outlet and date. `src/browser/list` reads them where lists are sorted and filtered. */
 function Origin({ of: { publisher, outlet, published, bound } }: { of: Omit<CopyLink, "path" | "text"> }) {
+  const words = useWords().common;
   return (
     <>
       <b data-outlet={outlet ?? undefined} data-unknown={publisher === null || undefined}>
-        {publisher ?? "Penerbit tidak disebut"}
+        {publisher ?? words.noOutlet}
       </b>{" "}
       {published ? (
         <time datetime={published.iso}>{published.words}</time>
       ) : (
-        <span>Tanpa tanggal{bound && `, ${bound}`}</span>
+        <span>
+          {words.undated}
+          {bound && `, ${bound}`}
+        </span>
       )}
     </>
   );
@@ -51,10 +56,11 @@ function Origin({ of: { publisher, outlet, published, bound } }: { of: Omit<Copy
 
 /** Near copies of an article that would stand in the same list: folded, never left out. */
 function Copies({ root, item: { copies } }: { root: string; item: ListItem }) {
+  const words = useWords().common;
   if (copies.length === 0) return null;
   return (
     <details class="copies">
-      <summary>+{copies.length} salinan</summary>
+      <summary>{words.copies(copies.length)}</summary>
       <ul>
         {copies.map((copy) => (
           <li key={copy.path}>

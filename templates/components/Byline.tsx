@@ -1,6 +1,7 @@
 import { PAGES } from "../../src/model/index.ts";
 import type { ArticlePage, Link } from "../../src/publish/index.ts";
 import { MaybeLink } from "./MaybeLink.tsx";
+import { useWords } from "./words.ts";
 
 interface Row {
   /** As in the list of corrections, so that a corrected value can be told. */
@@ -8,22 +9,23 @@ interface Row {
   values: Link[];
 }
 
-/** Who, when, where and from whom; what the text does not say about date and author is said to be unknown. */
+/** Author, date, place and sources. An unknown date or author is shown as unknown. */
 export function Byline({ article }: { article: ArticlePage }) {
   const { root, authors, editors, place, agencies, corrections, readingTime, origin } = article;
+  const { article: words, fields, notes } = useWords();
   const rows: Row[] = [
-    { label: "Penulis", values: authors.length > 0 ? authors : [plain("tidak disebut")] },
-    { label: "Editor", values: editors.map(plain) },
-    { label: "Tempat", values: place ? [plain(place)] : [] },
-    { label: "Sumber yang disebut", values: agencies.map(plain) },
+    { label: fields.author, values: authors.length > 0 ? authors : [plain(words.unknown)] },
+    { label: fields.editor, values: editors.map(plain) },
+    { label: fields.locationCreated, values: place ? [plain(place)] : [] },
+    { label: fields.isBasedOn, values: agencies.map(plain) },
   ];
   const corrected = new Set(corrections.map(({ label }) => label));
   return (
     <dl class="byline">
       <div>
-        <dt>Terbit</dt>
+        <dt>{fields.datePublished}</dt>
         <dd>
-          <Published article={article} /> {corrected.has("Terbit") && <Corrected />}
+          <Published article={article} /> {corrected.has(fields.datePublished) && <Corrected />}
         </dd>
       </div>
       {rows
@@ -40,7 +42,7 @@ export function Byline({ article }: { article: ArticlePage }) {
         ))}
       {origin && (
         <div>
-          <dt>Alamat asal</dt>
+          <dt>{notes.origin}</dt>
           <dd>
             <a href={origin.href} rel="external">
               {origin.host}
@@ -49,18 +51,18 @@ export function Byline({ article }: { article: ArticlePage }) {
         </div>
       )}
       <div>
-        <dt>Panjang</dt>
+        <dt>{words.length}</dt>
         <dd>{readingTime}</dd>
       </div>
       <div>
-        <dt>Rujukan</dt>
+        <dt>{words.reference}</dt>
         <dd>
-          <a href="#kutip">Kutip artikel ini</a>
+          <a href="#kutip">{words.citeThis}</a>
         </dd>
         <dd>
           {/* Shown by the script that makes it work. */}
           <button id="bagikan" type="button" hidden>
-            Bagikan
+            {words.share}
           </button>
         </dd>
       </div>
@@ -69,6 +71,7 @@ export function Byline({ article }: { article: ArticlePage }) {
 }
 
 function Published({ article: { root, published, bound } }: { article: ArticlePage }) {
+  const words = useWords().article;
   if (published) {
     return (
       <a href={root + published.path}>
@@ -78,16 +81,17 @@ function Published({ article: { root, published, bound } }: { article: ArticlePa
   }
   return (
     <>
-      <a href={root + PAGES.undated}>Tanggal terbit tidak disebut dalam naskah</a>
+      <a href={root + PAGES.undated}>{words.undated}</a>
       {bound && `; ${bound}`}
     </>
   );
 }
 
 function Corrected() {
+  const words = useWords().article;
   return (
     <a class="corrected" href="#koreksi">
-      dikoreksi
+      {words.corrected}
     </a>
   );
 }

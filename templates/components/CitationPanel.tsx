@@ -1,12 +1,14 @@
 import type { ArticlePage, Citation } from "../../src/publish/index.ts";
 import { CitationFiles } from "./CitationFiles.tsx";
+import { useWords } from "./words.ts";
 
 /** "Kutip": the article in every style of citation, and the files for programs that keep references. */
 export function CitationPanel({ article: { root, citations, citationFiles } }: { article: ArticlePage }) {
+  const words = useWords().cite;
   return (
     <details id="kutip" class="cite">
       <summary>
-        <h2>Kutip</h2> <span>{citations.map(({ name }) => name).join(", ")}</span>
+        <h2>{words.cite}</h2> <span>{citations.map(({ name }) => name).join(", ")}</span>
       </summary>
       <dl>
         {citations.map((citation) => (
@@ -18,13 +20,13 @@ export function CitationPanel({ article: { root, citations, citationFiles } }: {
             <dd>
               {/* Shown by the script that makes it work. */}
               <button type="button" data-copies={citation.id} hidden>
-                Salin <span class="unseen">kutipan {citation.name}</span>
+                {words.copy} <span class="unseen">{words.citation(citation.name)}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
-      <CitationFiles root={root} label="Unduh kutipan" files={citationFiles} />
+      <CitationFiles root={root} label={words.download} files={citationFiles} />
     </details>
   );
 }

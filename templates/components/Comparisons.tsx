@@ -1,14 +1,20 @@
 import type { Comparison, EventPage, Piece } from "../../src/publish/index.ts";
+import { useWords } from "./words.ts";
 
 /** Reports of an event held against each other, two by two. */
 export function Comparisons({ event: { comparisons, comparisonNote } }: { event: EventPage }) {
+  const words = useWords().comparisons;
   if (comparisons.length === 0) return null;
   return (
     <section class="event-part" aria-labelledby="perbandingan">
-      <h2 id="perbandingan">Berdampingan</h2>
+      <h2 id="perbandingan">{words.beside}</h2>
       <p class="note">
-        Kalimat yang serupa berdampingan; <mark>kata yang ditandai dan bergaris bawah</mark> hanya ada di
-        laporan itu. Di bawahnya kalimat yang hanya ada di salah satu laporan. {comparisonNote}
+        {words.note(
+          (text) => (
+            <mark>{text}</mark>
+          ),
+          comparisonNote,
+        )}
       </p>
       {comparisons.map((comparison) => (
         <Compared key={comparison.id} comparison={comparison} />
@@ -18,14 +24,12 @@ export function Comparisons({ event: { comparisons, comparisonNote } }: { event:
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {
+  const words = useWords().comparisons;
   const { id, left, right, shares, rows, onlyLeft, onlyRight } = comparison;
   return (
     <details class="comparison" id={id}>
       <summary>
-        <h3>
-          {left.number}. {left.publisher} dan {right.number}. {right.publisher}
-        </h3>{" "}
-        <small>{shares}</small>
+        <h3>{words.pair(nameOf(left), nameOf(right))}</h3> <small>{shares}</small>
       </summary>
       {rows.length > 0 && <Alike comparison={comparison} />}
       <div class="only">
@@ -38,18 +42,15 @@ function Compared({ comparison }: { comparison: Comparison }) {
 
 /** Sentences that both have. On narrow windows each cell names its report, because the columns stand one below the other. */
 function Alike({ comparison: { left, right, rows } }: { comparison: Comparison }) {
+  const words = useWords().comparisons;
   return (
     <table class="beside">
-      <caption>Kalimat yang serupa</caption>
+      <caption>{words.alike}</caption>
       <thead>
         <tr>
-          <th scope="col">Kata yang sama</th>
-          <th scope="col">
-            {left.number}. {left.publisher}
-          </th>
-          <th scope="col">
-            {right.number}. {right.publisher}
-          </th>
+          <th scope="col">{words.sameWords}</th>
+          <th scope="col">{nameOf(left)}</th>
+          <th scope="col">{nameOf(right)}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,7 +58,7 @@ function Alike({ comparison: { left, right, rows } }: { comparison: Comparison }
           <tr key={index}>
             <th scope="row">
               {row.percent}
-              {row.isSame && row.percent !== "100 %" && <small>hampir sama</small>}
+              {row.isSame && row.percent !== "100 %" && <small>{words.nearlySame}</small>}
             </th>
             <Side number={left.number} pieces={row.left} />
             <Side number={right.number} pieces={row.right} />
@@ -76,14 +77,13 @@ function Side({ number, pieces }: { number: number; pieces: Piece[] }) {
   );
 }
 
-function Only({ side: { number, publisher }, sentences }: { side: Comparison["left"]; sentences: string[] }) {
+function Only({ side, sentences }: { side: Comparison["left"]; sentences: string[] }) {
+  const words = useWords().comparisons;
   return (
     <section>
-      <h4>
-        Hanya di {number}. {publisher}
-      </h4>
+      <h4>{words.only(nameOf(side))}</h4>
       {sentences.length === 0 ? (
-        <p class="note">Tidak ada.</p>
+        <p class="note">{words.none}</p>
       ) : (
         <ul>
           {sentences.map((sentence, index) => (
@@ -93,4 +93,8 @@ function Only({ side: { number, publisher }, sentences }: { side: Comparison["le
       )}
     </section>
   );
+}
+
+function nameOf({ number, publisher }: Comparison["left"]): string {
+  return `${number}. ${publisher}`;
 }

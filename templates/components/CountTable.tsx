@@ -11,7 +11,7 @@ interface Props {
   rows: { name: string; cells: { path: SitePath | null; count: string; label: string }[] }[];
 }
 
-/** The numbers behind a chart, for those who cannot see it or want them exactly. */
+/** The numbers behind a chart, exactly and for screen readers. */
 export function CountTable({ root, summary, caption, head, columns, rows }: Props) {
   return (
     <details class="count-table">

@@ -1,5 +1,6 @@
 import type { EventItem } from "../../src/publish/index.ts";
 import { Title } from "./Title.tsx";
+import { useWords } from "./words.ts";
 
 interface Props {
   root: string;
@@ -10,6 +11,7 @@ interface Props {
 
 /** The one list of events. */
 export function EventList({ root, items, level = 2 }: Props) {
+  const words = useWords().count;
   const Heading = `h${level}` as const;
   return (
     <ol class="event-list">
@@ -19,7 +21,7 @@ export function EventList({ root, items, level = 2 }: Props) {
             <b>
               <a href={root + path}>{countWords}</a>
             </b>{" "}
-            <span>{span || "tanpa tanggal"}</span>
+            <span>{span || words.spanless}</span>
           </p>
           <Heading>
             <a href={root + path}>

@@ -1,13 +1,15 @@
 import type { EventPage } from "../../src/publish/index.ts";
+import { useWords } from "./words.ts";
 
-/** Why the reports stand together, who was first, and whether they speak for one another. */
+/** Why the reports stand together, which was first, and whether they are independent of one another. */
 export function EventNotes({ event: { why, first, sources } }: { event: EventPage }) {
+  const words = useWords().events;
   return (
     <dl class="event-notes">
       <div>
-        <dt>Mengapa digabung</dt>
+        <dt>{words.why}</dt>
         <dd>
-          Menurut perhitungan mesin, laporan-laporan ini memberitakan satu peristiwa:
+          {words.sameEvent}
           <ul>
             {why.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -16,24 +18,22 @@ export function EventNotes({ event: { why, first, sources } }: { event: EventPag
         </dd>
       </div>
       <div>
-        <dt>Siapa yang pertama</dt>
+        <dt>{words.first}</dt>
         <dd>{first}</dd>
       </div>
       <div>
-        <dt>Sumber yang sama</dt>
+        <dt>{words.sources}</dt>
         <dd>
           {sources.length > 0 ? (
             <ul>
               {sources.map(({ name, reports }) => (
-                <li key={name}>
-                  {name} disebut laporan {reports.slice(0, -1).join(", ")} dan {reports.at(-1)}
-                </li>
+                <li key={name}>{words.credited(name, reports)}</li>
               ))}
             </ul>
           ) : (
-            "Tidak ada kantor berita atau penerbit yang disebut lebih dari satu laporan. "
+            words.noSources
           )}
-          Laporan yang serupa tidak selalu saling menguatkan: bisa jadi semuanya bersumber pada satu naskah.
+          {words.notIndependent}
         </dd>
       </div>
     </dl>

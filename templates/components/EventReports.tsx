@@ -1,11 +1,13 @@
 import type { EventPage, Report } from "../../src/publish/index.ts";
 import { Title } from "./Title.tsx";
+import { useWords } from "./words.ts";
 
 /** The reports of an event in the order of time, headlines side by side. */
 export function EventReports({ event: { root, reports } }: { event: EventPage }) {
+  const words = useWords().events;
   return (
     <section class="event-part" aria-labelledby="laporan">
-      <h2 id="laporan">Laporan menurut waktu</h2>
+      <h2 id="laporan">{words.byTime}</h2>
       <ol class="reports">
         {reports.map((report) => (
           <li key={report.path}>
@@ -19,16 +21,20 @@ export function EventReports({ event: { root, reports } }: { event: EventPage })
 
 function ReportCard({ root, report }: { root: string; report: Report }) {
   const { number, path, title, isSupplied, publisher, published, bound, agencies, quoted } = report;
+  const { common, events: words } = useWords();
   return (
     <article>
       <p class="item-meta">
         <b>
-          {number}. {publisher ?? "Penerbit tidak disebut"}
+          {number}. {publisher ?? common.noOutlet}
         </b>{" "}
         {published ? (
           <time datetime={published.iso}>{published.words}</time>
         ) : (
-          <span>Tanpa tanggal{bound && `, ${bound}`}</span>
+          <span>
+            {common.undated}
+            {bound && `, ${bound}`}
+          </span>
         )}
       </p>
       <h3>
@@ -38,12 +44,12 @@ function ReportCard({ root, report }: { root: string; report: Report }) {
       </h3>
       <dl>
         <div>
-          <dt>Sumber yang disebut</dt>
-          <dd>{agencies.join(", ") || "tidak disebut"}</dd>
+          <dt>{words.isBasedOn}</dt>
+          <dd>{agencies.join(", ") || words.unknown}</dd>
         </div>
         <div>
-          <dt>Yang dikutip</dt>
-          <dd>{quoted.join(", ") || "tidak ada yang bernama"}</dd>
+          <dt>{words.quoted}</dt>
+          <dd>{quoted.join(", ") || words.noneQuoted}</dd>
         </div>
       </dl>
     </article>

@@ -1,12 +1,14 @@
 import type { ArticlePage, FactSource } from "../../src/publish/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
+import { useWords } from "./words.ts";
 
 /** "Dari mana keterangan ini": every fact with the line and the rule that gave it. */
 export function Facts({ article: { root, facts } }: { article: ArticlePage }) {
+  const words = useWords().notes;
   return (
     <details id="keterangan">
       <summary>
-        <h3>Dari mana keterangan ini</h3>
+        <h3>{words.facts}</h3>
       </summary>
       <dl class="facts">
         {facts.map(({ label, values, unknown }) => (
@@ -26,19 +28,20 @@ export function Facts({ article: { root, facts } }: { article: ArticlePage }) {
 }
 
 function Source({ root, source: { basis, line, element, rule } }: { root: string; source: FactSource }) {
+  const words = useWords().notes;
   return (
     <small>
       {basis}
       {line !== null && (
         <>
           {" "}
-          di <a href={`#b${line}`}>baris {line}</a>
+          {words.in} <a href={`#b${line}`}>{words.line(line)}</a>
         </>
       )}
       {element !== null && (
         <>
           {" "}
-          di <code>{element}</code>
+          {words.in} <code>{element}</code>
         </>
       )}
       , <RuleLink root={root} rule={rule} />

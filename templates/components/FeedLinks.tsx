@@ -1,11 +1,13 @@
 import type { FeedLink } from "../../src/publish/index.ts";
+import { useWords } from "./words.ts";
 
-/** Links to the feeds of a page, for who wants to hear of new articles. */
+/** Links to the feeds of a page, which tell of new articles. */
 export function FeedLinks({ root, feeds }: { root: string; feeds: FeedLink[] }) {
+  const words = useWords().lists;
   if (feeds.length === 0) return null;
   return (
     <p class="cite-files">
-      Ikuti artikel baru:{" "}
+      {words.follow}{" "}
       {feeds.map(({ text, path, type }, index) => (
         <>
           {index > 0 && ", "}

@@ -1,6 +1,7 @@
 import type { HeatMap as Given, HeatCell, HeatColumn } from "../../src/publish/index.ts";
 import { CountTable } from "./CountTable.tsx";
 import { NameRow } from "./NameRow.tsx";
+import { useWords } from "./words.ts";
 
 /** Height of a row of cells in CSS pixels. */
 const HEIGHT = 30;
@@ -9,17 +10,18 @@ const HEIGHT = 30;
 export function HeatMap({ root, heatMap }: { root: string; heatMap: Given }) {
   const { caption, columns, rows, legend } = heatMap;
   const levels = legend.length;
+  const words = useWords().charts;
   return (
     <div class="heat-map">
       <div class="heat-head">
         <ul class="heat-legend">
-          <li>Jumlah artikel:</li>
+          <li>{words.count}</li>
           <li>
-            <Sample level={0} levels={levels} /> tidak ada
+            <Sample level={0} levels={levels} /> {words.none}
           </li>
-          {legend.map(({ level, words }) => (
+          {legend.map(({ level, words: numbers }) => (
             <li key={level}>
-              <Sample level={level} levels={levels} /> {words}
+              <Sample level={level} levels={levels} /> {numbers}
             </li>
           ))}
         </ul>
@@ -32,7 +34,7 @@ export function HeatMap({ root, heatMap }: { root: string; heatMap: Given }) {
               <NameRow root={root} row={row} />
             </div>
             <svg width="100%" height={HEIGHT}>
-              <title>{`${row.name} menurut waktu`}</title>
+              <title>{words.overTime(row.name)}</title>
               {row.cells.map((cell, index) => (
                 <Cell key={cell.label} root={root} cell={cell} column={columns[index]} levels={levels} />
               ))}
@@ -47,9 +49,9 @@ export function HeatMap({ root, heatMap }: { root: string; heatMap: Given }) {
       </ul>
       <CountTable
         root={root}
-        summary="Angkanya dalam tabel"
+        summary={words.table}
         caption={caption}
-        head="Penerbit"
+        head={words.outlet}
         columns={columns.map(({ words }) => words)}
         rows={rows}
       />
@@ -57,7 +59,7 @@ export function HeatMap({ root, heatMap }: { root: string; heatMap: Given }) {
   );
 }
 
-/** The names of the columns over them; the table says them to those who listen. */
+/** The names of the columns over them; screen readers find them in the table. */
 function Columns({ columns }: { columns: HeatColumn[] }) {
   return (
     <svg class="heat-columns" width="100%" height="34" aria-hidden="true">

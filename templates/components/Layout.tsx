@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { PAGES } from "../../src/model/index.ts";
+import { PAGES, wordsOf } from "../../src/model/index.ts";
 import type {
   FeedLink,
   MetaTag,
@@ -14,6 +14,7 @@ import { HeadLinks } from "./HeadLinks.tsx";
 import { HeadStart } from "./HeadStart.tsx";
 import { PageMeta } from "./PageMeta.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { SiteWords, useWords } from "./words.ts";
 
 interface Props {
   site: Site;
@@ -48,55 +49,59 @@ export function Layout({
   const { root, path } = page;
   const { assets, fronts } = site;
   const isFront = fronts.length > 0;
+  const words = wordsOf(site.language);
   return (
-    <html lang="id">
-      <head>
-        <HeadStart site={site} title={path === PAGES.home ? site.title : `${page.title} · ${site.title}`} />
-        <meta name="description" content={page.description} />
-        {/* Not deferred: a remembered choice of light or dark must be known before the first paint. */}
-        <script src={root + assets.theme} />
-        <link rel="stylesheet" href={root + assets[sheet]} />
-        <link rel="stylesheet" href={root + assets.paper} media="print" />
-        <HeadLinks site={site} page={page} feeds={feeds} />
-        <PageNeighbours root={root} pages={pages} />
-        {/* Of several archives each keeps its own pages for reading offline. */}
-        <script src={root + (isFront ? assets.slash : assets.luring)} defer />
-        <PageMeta site={site} page={page} tags={metaTags} />
-        {head}
-        {scripts.map((script) => (
-          <script key={script} src={root + assets[script]} defer />
-        ))}
-      </head>
-      <body class={path === PAGES.home ? "home" : undefined}>
-        <a class="skip" href="#isi">
-          Langsung ke isi
-        </a>
-        <header class="masthead">
-          <Nameplate site={site} page={page} />
-          {path !== PAGES.search && <SearchBox root={root} />}
-          {!isFront && <Sections site={site} page={page} />}
-          {/* Shown by the script that makes it work. */}
-          <button id="tema" type="button" hidden>
-            Gelap
-          </button>
-        </header>
-        {/* Filled when there is a newer archive than the one shown. */}
-        {!isFront && <p id="arsip-baru" role="status" />}
-        <main id="isi">{children}</main>
-        <footer class="colophon">
-          <p>{site.description}</p>
-          {!isFront && <About site={site} page={page} />}
-        </footer>
-      </body>
-    </html>
+    <SiteWords.Provider value={words}>
+      <html lang={site.language}>
+        <head>
+          <HeadStart site={site} title={path === PAGES.home ? site.title : `${page.title} · ${site.title}`} />
+          <meta name="description" content={page.description} />
+          {/* Not deferred: a remembered choice of light or dark must be known before the first paint. */}
+          <script src={root + assets.theme} />
+          <link rel="stylesheet" href={root + assets[sheet]} />
+          <link rel="stylesheet" href={root + assets.paper} media="print" />
+          <HeadLinks site={site} page={page} feeds={feeds} />
+          <PageNeighbours root={root} pages={pages} />
+          {/* Of several archives each keeps its own pages for reading offline. */}
+          <script src={root + (isFront ? assets.slash : assets.offline)} defer />
+          <PageMeta site={site} page={page} tags={metaTags} />
+          {head}
+          {scripts.map((script) => (
+            <script key={script} src={root + assets[script]} defer />
+          ))}
+        </head>
+        <body class={path === PAGES.home ? "home" : undefined}>
+          <a class="skip" href="#isi">
+            {words.frame.skip}
+          </a>
+          <header class="masthead">
+            <Nameplate site={site} page={page} />
+            {path !== PAGES.search && <SearchBox root={root} />}
+            {!isFront && <Sections site={site} page={page} />}
+            {/* Shown by the script that makes it work. */}
+            <button id="tema" type="button" hidden>
+              {words.theme.dark}
+            </button>
+          </header>
+          {/* Filled when there is a newer archive than the one shown. */}
+          {!isFront && <p id="arsip-baru" role="status" />}
+          <main id="isi">{children}</main>
+          <footer class="colophon">
+            <p>{site.description}</p>
+            {!isFront && <About site={site} page={page} />}
+          </footer>
+        </body>
+      </html>
+    </SiteWords.Provider>
   );
 }
 
 type Framed = Pick<Props, "site" | "page">;
 
 function Sections({ site, page: { root, path } }: Framed) {
+  const words = useWords().frame;
   return (
-    <nav aria-label="Bagian arsip">
+    <nav aria-label={words.sections}>
       <ul>
         {site.sections.map((section) => (
           <li key={section.path}>
@@ -112,29 +117,30 @@ function Sections({ site, page: { root, path } }: Framed) {
 
 /** What is to be said of the archive. */
 function About({ site, page: { root } }: Framed) {
+  const words = useWords().frame;
   return (
     <ul>
       <li>
-        <a href={root + PAGES.about}>Tentang arsip ini</a>
+        <a href={root + PAGES.about}>{words.about}</a>
       </li>
       <li>
-        <a href={root + PAGES.offline}>Simpan untuk luring</a>
+        <a href={root + PAGES.offline}>{words.offline}</a>
       </li>
       {site.feeds.slice(0, 1).map(({ path, type }) => (
         <li key={path}>
           <a href={root + path} type={type}>
-            Umpan berita
+            {words.feed}
           </a>
         </li>
       ))}
       <li>
-        <a href={root + PAGES.data}>Data</a>
+        <a href={root + PAGES.data}>{words.data}</a>
       </li>
       <li>
-        <a href={root + PAGES.rules}>Aturan pembacaan</a>
+        <a href={root + PAGES.rules}>{words.rules}</a>
       </li>
       <li>
-        <a href={root + PAGES.review}>Perlu diperiksa</a>
+        <a href={root + PAGES.review}>{words.review}</a>
       </li>
     </ul>
   );
@@ -164,10 +170,11 @@ function Nameplate({ site, page }: Framed) {
 }
 
 function SearchBox({ root }: { root: string }) {
+  const words = useWords().frame;
   return (
     <search>
       <form class="search-box" action={root + PAGES.search} method="get">
-        <SearchField label="Cari dalam arsip" />
+        <SearchField label={words.search} />
       </form>
     </search>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ListTools } from "../../src/publish/index.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   root: string;
@@ -10,32 +11,33 @@ interface Props {
 }
 
 /**
- * A list that is whole without scripts, with the form by which `src/browser/daftar.ts` sorts and filters it. The
+ * A list that is whole without scripts, with the form by which `src/browser/list.ts` sorts and filters it. The
  * style sheet hides the form where scripts do not run.
  */
 export function Listing({ root, tools, order, children }: Props) {
+  const words = useWords().listTools;
   return (
     <>
       {tools && (
         <>
           <details id="daftar-alat" class="list-tools">
-            <summary>Urutkan dan saring</summary>
+            <summary>{words.tools}</summary>
             <form data-root={root} data-rows={tools.rows ? root + tools.rows : undefined} data-order={order}>
-              <Choice name="urut" label="Urutan">
-                <option value="terbaru">Terbaru dulu</option>
-                <option value="terlama">Terlama dulu</option>
-                <option value="penerbit">Penerbit A–Z</option>
-                <option value="judul">Judul A–Z</option>
+              <Choice name="urut" label={words.order}>
+                <option value="terbaru">{words.newest}</option>
+                <option value="terlama">{words.oldest}</option>
+                <option value="penerbit">{words.byOutlet}</option>
+                <option value="judul">{words.byTitle}</option>
               </Choice>
-              <Choice name="penerbit" label="Penerbit">
-                <option value="">Semua</option>
+              <Choice name="penerbit" label={words.outlet}>
+                <option value="">{words.any}</option>
               </Choice>
-              <Choice name="tahun" label="Tahun">
-                <option value="">Semua</option>
+              <Choice name="tahun" label={words.year}>
+                <option value="">{words.any}</option>
               </Choice>
               {tools.together.length > 0 && (
-                <Choice name="bersama" label="Disebut bersama">
-                  <option value="">Semua</option>
+                <Choice name="bersama" label={words.together}>
+                  <option value="">{words.any}</option>
                   {tools.together.map(({ key, text, articles }) => (
                     <option key={key} value={key} data-articles={articles.join(" ") || undefined}>
                       {text}
@@ -44,18 +46,18 @@ export function Listing({ root, tools, order, children }: Props) {
                 </Choice>
               )}
               <p>
-                <label for="daftar-judul">Kata dalam judul</label>
+                <label for="daftar-judul">{words.inTitle}</label>
                 <input id="daftar-judul" type="search" name="judul" autocomplete="off" spellcheck={false} />
               </p>
               <p class="list-buttons">
-                <button type="submit">Terapkan</button> <button type="reset">Semua berita</button>
+                <button type="submit">{words.apply}</button> <button type="reset">{words.reset}</button>
               </p>
             </form>
           </details>
           <p id="daftar-status" class="list-status" role="status" />
           {tools.together.length > 0 && (
             <noscript>
-              <p class="note">Jumlah artikel di samping nama menyaring daftar ini hanya dengan JavaScript.</p>
+              <p class="note">{words.needsScript}</p>
             </noscript>
           )}
         </>

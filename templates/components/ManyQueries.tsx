@@ -1,38 +1,40 @@
-/** Many queries at once; `src/browser/search/many.ts` carries them out. */
+import { useWords } from "./words.ts";
+
+/** Many queries at once; `src/browser/search/manyQueries.ts` carries them out. */
 export function ManyQueries() {
+  const words = useWords().manyQueries;
   return (
     <details class="many">
       <summary>
-        <h2>Banyak pencarian sekaligus</h2>
+        <h2>{words.many}</h2>
       </summary>
       <form id="banyak">
         <p>
-          <label for="banyak-baris">Tempelkan nama atau pernyataan, satu per baris</label>
+          <label for="banyak-baris">{words.lines}</label>
           <textarea id="banyak-baris" rows={6} spellcheck={false} aria-describedby="banyak-aturan" />
         </p>
         <p id="banyak-aturan" class="search-rules">
-          Tiap baris dicari seperti di kotak di atas; nama persis ditulis di antara tanda kutip. Saringan dan
-          tanggal yang dipilih ikut berlaku.
+          {words.rules}
         </p>
-        <button type="submit">Cari semua baris</button>
+        <button type="submit">{words.submit}</button>
       </form>
       <p id="banyak-status" role="status" />
       <div class="scroll">
         <table hidden>
-          <caption class="unseen">Banyaknya artikel menurut pencarian</caption>
+          <caption class="unseen">{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Pencarian</th>
-              <th scope="col">Artikel</th>
-              <th scope="col">Pertama</th>
-              <th scope="col">Terakhir</th>
+              <th scope="col">{words.query}</th>
+              <th scope="col">{words.articles}</th>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.last}</th>
             </tr>
           </thead>
           <tbody id="banyak-hasil" />
         </table>
       </div>
       <button id="banyak-simpan" type="button" hidden>
-        Simpan tabel sebagai CSV
+        {words.save}
       </button>
     </details>
   );

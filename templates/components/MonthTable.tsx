@@ -1,23 +1,15 @@
 import type { CalendarDay, CalendarMonth } from "../../src/publish/index.ts";
-
-const WEEKDAYS = [
-  { short: "Sen", long: "Senin" },
-  { short: "Sel", long: "Selasa" },
-  { short: "Rab", long: "Rabu" },
-  { short: "Kam", long: "Kamis" },
-  { short: "Jum", long: "Jumat" },
-  { short: "Sab", long: "Sabtu" },
-  { short: "Min", long: "Minggu" },
-];
+import { useWords } from "./words.ts";
 
 /** The days of a month as on a wall calendar; days with articles are links, empty days stay visible. */
 export function MonthTable({ root, month }: { root: string; month: CalendarMonth }) {
+  const { weekdays } = useWords().calendar;
   return (
     <table class="month">
       <caption class="unseen">{month.label}</caption>
       <thead>
         <tr>
-          {WEEKDAYS.map(({ short, long }) => (
+          {weekdays.map(({ short, long }) => (
             <th key={short} scope="col" abbr={long}>
               {short}
             </th>
@@ -28,7 +20,7 @@ export function MonthTable({ root, month }: { root: string; month: CalendarMonth
         {month.weeks.map((week, index) => (
           <tr key={index}>
             {week.map((day, weekday) => (
-              <td key={WEEKDAYS[weekday]?.short}>{day && <Day root={root} day={day} />}</td>
+              <td key={weekdays[weekday]?.short}>{day && <Day root={root} day={day} />}</td>
             ))}
           </tr>
         ))}

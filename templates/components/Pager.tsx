@@ -3,7 +3,7 @@ import { MaybeLink } from "./MaybeLink.tsx";
 
 interface Props {
   root: string;
-  /** What the pager moves through, for those who hear it: `Bulan lain`. */
+  /** What the pager moves through, for screen readers: `Bulan lain`. */
   label: string;
   previous: Neighbour;
   next: Neighbour;

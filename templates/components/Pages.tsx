@@ -1,4 +1,5 @@
 import type { PageNumber } from "../../src/publish/index.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   root: string;
@@ -7,10 +8,11 @@ interface Props {
 
 /** The numbers of a list's pages, every one a link. */
 export function Pages({ root, pages }: Props) {
+  const words = useWords().frame;
   if (pages.length === 0) return null;
   const current = pages.findIndex(({ isCurrent }) => isCurrent);
   return (
-    <nav class="pages" aria-label="Halaman daftar">
+    <nav class="pages" aria-label={words.pages}>
       <ol>
         {pages.map(({ number, path, isCurrent }, index) => (
           <li key={path}>

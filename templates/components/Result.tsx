@@ -1,9 +1,11 @@
 import type { ResultRow } from "../../src/publish/index.ts";
 import { Title } from "./Title.tsx";
+import { useWords } from "./words.ts";
 
 /** A row of what a search finds, as `src/browser/search/results.ts` makes it. */
 export function Result({ root, row }: { root: string; row: ResultRow }) {
   const { path, title, isSupplied, outlet, published, lead } = row;
+  const words = useWords().common;
   return (
     <li>
       <article>
@@ -13,8 +15,8 @@ export function Result({ root, row }: { root: string; row: ResultRow }) {
           </a>
         </h2>
         <p class="item-meta">
-          <b>{outlet ?? "Penerbit tidak disebut"}</b>{" "}
-          {published ? <time datetime={published.iso}>{published.words}</time> : "Tanpa tanggal"}
+          <b>{outlet ?? words.noOutlet}</b>{" "}
+          {published ? <time datetime={published.iso}>{published.words}</time> : words.undated}
         </p>
         <div class="passages">
           {lead && (
@@ -30,10 +32,11 @@ export function Result({ root, row }: { root: string; row: ResultRow }) {
 }
 
 function Copies({ root, copies }: { root: string; copies: ResultRow["copies"] }) {
+  const words = useWords().common;
   if (copies.length === 0) return null;
   return (
     <details class="copies">
-      <summary>+{copies.length} salinan</summary>
+      <summary>{words.copies(copies.length)}</summary>
       <ul>
         {copies.map(({ path, text, about }) => (
           <li key={path}>

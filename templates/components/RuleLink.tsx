@@ -1,6 +1,8 @@
 import { PAGES } from "../../src/model/index.ts";
+import { useWords } from "./words.ts";
 
 /** A rule by its name, with what it says one step away. */
 export function RuleLink({ root, rule }: { root: string; rule: string }) {
-  return <a href={`${root}${PAGES.rules}#${rule}`}>aturan {rule}</a>;
+  const words = useWords().source;
+  return <a href={`${root}${PAGES.rules}#${rule}`}>{words.rule(rule)}</a>;
 }

@@ -1,5 +1,7 @@
+import { useWords } from "./words.ts";
+
 interface Props {
-  /** For those who hear the field. */
+  /** Names the field to screen readers. */
   label: string;
   /** The id of what explains it. */
   describedBy?: string;
@@ -7,6 +9,7 @@ interface Props {
 
 /** The field for what is sought, with its button; a form stands around it. */
 export function SearchField({ label, describedBy }: Props) {
+  const words = useWords().frame;
   return (
     <>
       <label class="unseen" for="q">
@@ -16,12 +19,12 @@ export function SearchField({ label, describedBy }: Props) {
         id="q"
         type="search"
         name="q"
-        placeholder="Kata atau nama"
+        placeholder={words.query}
         autocomplete="off"
         spellcheck={false}
         aria-describedby={describedBy}
       />
-      <button type="submit">Cari</button>
+      <button type="submit">{words.submit}</button>
     </>
   );
 }

@@ -1,35 +1,32 @@
 import { PAGES } from "../../src/model/index.ts";
 import type { ArticlePage, Became, Segment, SourceLine } from "../../src/publish/index.ts";
-
-const MASKED = "Surel atau nomor telepon penulisnya ditutup dengan “•” di halaman ini.";
-const WITHHELD =
-  "Surel atau nomor telepon penulisnya ditutup dengan “•”; karena itu naskah ini disimpan kurator dan tidak dapat diunduh di sini.";
+import { useWords } from "./words.ts";
 
 /** "Naskah asli": the source text line by line beside what became of it, with roles and rules in the margin. */
 export function SourceText({ article }: { article: ArticlePage }) {
   const { root, sourceSummary, sourceLines, sourceFile, isMasked, file } = article;
+  const words = useWords().source;
   return (
     <details id="naskah-asli" class="source">
       <summary>
-        <h2>Naskah asli</h2> <span>{sourceSummary}</span>
+        <h2>{words.source}</h2> <span>{sourceSummary}</span>
       </summary>
       <p class="note">
-        Setiap baris naskah dengan perannya, aturan yang memberinya, dan hasilnya di halaman ini. Baris
-        bertanda “ditinggalkan” tidak termasuk berita.{" "}
+        {words.note}{" "}
         {sourceFile && (
           <a href={root + sourceFile} download={file.split("/").at(-1)}>
-            Unduh naskah
+            {words.download}
           </a>
         )}
-        {isMasked && ` ${sourceFile ? MASKED : WITHHELD}`}
+        {isMasked && ` ${sourceFile ? words.masked : words.withheld}`}
       </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Baris</th>
-            <th scope="col">Peran dan aturan</th>
-            <th scope="col">Naskah</th>
-            <th scope="col">Hasil</th>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.role}</th>
+            <th scope="col">{words.text}</th>
+            <th scope="col">{words.result}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,13 +41,14 @@ export function SourceText({ article }: { article: ArticlePage }) {
 }
 
 function Line({ line: { number, kind, segments, roleName, rule, became } }: { line: SourceLine }) {
+  const words = useWords().source;
   const marks = segments.flatMap(({ mark }) => mark ?? []);
   return (
     <tr id={`b${number}`} class={kind}>
       <th scope="row">{number}</th>
       {kind === "blank" ? (
         <td colSpan={3}>
-          <span class="unseen">baris kosong</span>
+          <span class="unseen">{words.blank}</span>
         </td>
       ) : (
         <>
@@ -58,7 +56,7 @@ function Line({ line: { number, kind, segments, roleName, rule, became } }: { li
             {roleName} · <Rule name={rule} />
             {marks.map((mark) => (
               <>
-                , di dalamnya <mark>{mark.roleName}</mark> · <Rule name={mark.rule} />
+                {words.inside} <mark>{mark.roleName}</mark> · <Rule name={mark.rule} />
               </>
             ))}
           </td>
@@ -72,9 +70,10 @@ function Line({ line: { number, kind, segments, roleName, rule, became } }: { li
 
 /** Leads to the rule's sentence below; where scripts run, that sentence comes to the link. */
 function Rule({ name }: { name: string }) {
+  const words = useWords().source;
   return (
     <a class="rule" href={`#aturan-${name}`}>
-      aturan {name}
+      {words.rule(name)}
     </a>
   );
 }
@@ -94,9 +93,10 @@ function Result({ label, text, block }: Became) {
 
 /** The sentences of the rules that this text was read by. */
 function Rules({ article: { root, rules } }: { article: ArticlePage }) {
+  const words = useWords().source;
   return (
     <section class="rules-used" aria-labelledby="aturan-dipakai">
-      <h3 id="aturan-dipakai">Aturan yang dipakai</h3>
+      <h3 id="aturan-dipakai">{words.rules}</h3>
       <dl>
         {rules.map(({ name, summary }) => (
           <div key={name} id={`aturan-${name}`}>

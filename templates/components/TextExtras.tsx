@@ -1,5 +1,6 @@
 import type { ArticlePage } from "../../src/publish/index.ts";
 import { MaybeLink } from "./MaybeLink.tsx";
+import { useWords } from "./words.ts";
 
 /** What the text brings along beside its body: captions of pictures that are not kept, names, topics, other titles. */
 export function TextExtras({
@@ -7,20 +8,21 @@ export function TextExtras({
 }: {
   article: ArticlePage;
 }) {
+  const words = useWords().article;
   if (images.length + keywords.length + related.length + names.length === 0) return null;
   return (
     <div class="extras">
       {images.length > 0 && (
         <section class="captions">
-          <h2>Keterangan gambar</h2>
+          <h2>{words.captions}</h2>
           <ul>
             {images.map(({ caption, credit }) => (
               <li key={caption}>
-                {caption} {credit && <span class="credit">Kredit: {credit}</span>}
+                {caption} {credit && <span class="credit">{words.credit(credit)}</span>}
               </li>
             ))}
           </ul>
-          <p class="note">Gambarnya tidak termasuk dalam naskah.</p>
+          <p class="note">{words.noPictures}</p>
         </section>
       )}
       {names.map(({ label, links }) => (
@@ -38,7 +40,7 @@ export function TextExtras({
       ))}
       {keywords.length > 0 && (
         <section>
-          <h2>Topik</h2>
+          <h2>{words.topics}</h2>
           <ul>
             {keywords.map((topic) => (
               <li key={topic.text}>
@@ -48,7 +50,7 @@ export function TextExtras({
           </ul>
         </section>
       )}
-      <Titles heading="Berita terkait dalam naskah" titles={related} />
+      <Titles heading={words.related} titles={related} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticlePage } from "../../src/publish/index.ts";
 import { ArticleList } from "./ArticleList.tsx";
+import { useWords } from "./words.ts";
 
 /** What the article has to do with others of the archive: reports of the same event, copies, related articles. */
 export function Ties({ article }: { article: ArticlePage }) {
@@ -15,32 +16,34 @@ export function Ties({ article }: { article: ArticlePage }) {
 }
 
 function SameEvent({ article: { root, ties } }: { article: ArticlePage }) {
+  const words = useWords().ties;
   if (!ties.event) return null;
   const { path, countWords, others } = ties.event;
   return (
     <section aria-labelledby="peristiwa-ini">
-      <h2 id="peristiwa-ini">Peristiwa ini juga diberitakan</h2>
+      <h2 id="peristiwa-ini">{words.event}</h2>
       <ArticleList root={root} items={others} level={3} />
       <p class="more">
-        <a href={root + path}>Bandingkan {countWords}</a>
+        <a href={root + path}>{words.compare(countWords)}</a>
       </p>
     </section>
   );
 }
 
 function Copies({ article: { root, ties } }: { article: ArticlePage }) {
+  const { common, ties: words } = useWords();
   if (ties.copies.length === 0) return null;
   return (
     <section aria-labelledby="salinan">
-      <h2 id="salinan">Salinan</h2>
-      <p class="note">Naskah berikut hampir sama kata demi kata dengan naskah ini.</p>
+      <h2 id="salinan">{words.copies}</h2>
+      <p class="note">{words.areCopies}</p>
       <ul class="tie-list">
         {ties.copies.map(({ path, text, publisher }) => (
           <li key={path}>
             <h3>
               <a href={root + path}>{text}</a>
             </h3>
-            <small>{publisher ?? "Penerbit tidak disebut"}</small>
+            <small>{publisher ?? common.noOutlet}</small>
           </li>
         ))}
       </ul>
@@ -49,10 +52,11 @@ function Copies({ article: { root, ties } }: { article: ArticlePage }) {
 }
 
 function Related({ article: { root, ties } }: { article: ArticlePage }) {
+  const { common, ties: words } = useWords();
   if (ties.related.length === 0) return null;
   return (
     <section aria-labelledby="terkait">
-      <h2 id="terkait">Terkait</h2>
+      <h2 id="terkait">{words.related}</h2>
       <ul class="tie-list">
         {ties.related.map(({ path, text, publisher, published, reason }) => (
           <li key={path}>
@@ -60,8 +64,8 @@ function Related({ article: { root, ties } }: { article: ArticlePage }) {
               <a href={root + path}>{text}</a>
             </h3>
             <small>
-              <b>{publisher ?? "Penerbit tidak disebut"}</b>{" "}
-              {published ? <time datetime={published.iso}>{published.words}</time> : "Tanpa tanggal"}
+              <b>{publisher ?? common.noOutlet}</b>{" "}
+              {published ? <time datetime={published.iso}>{published.words}</time> : common.undated}
             </small>
             <small>{reason}</small>
           </li>

@@ -1,16 +1,18 @@
 import type { Bar, HomePage } from "../../src/publish/index.ts";
 import { CountTable } from "./CountTable.tsx";
+import { useWords } from "./words.ts";
 
 type Given = NonNullable<HomePage["timeline"]>;
 
 /** Articles by month: a small chart a year, each bar a link to its month, and the numbers as a table. */
 export function Timeline({ root, timeline }: { root: string; timeline: Given | null }) {
+  const { charts: words, count } = useWords();
   if (!timeline) return null;
   const { height, most, spans, undated } = timeline;
   const years = spans.filter(({ path }) => path);
   return (
     <section class="timeline" aria-labelledby="per-bulan">
-      <h2 id="per-bulan">Berita per bulan</h2>
+      <h2 id="per-bulan">{words.perMonth}</h2>
       <ol>
         {spans.map((span) => (
           <li key={span.words} class={span.path ? undefined : "gap"}>
@@ -19,21 +21,21 @@ export function Timeline({ root, timeline }: { root: string; timeline: Given | n
         ))}
       </ol>
       <p class="note">
-        Batang terpanjang: <a href={root + most.path}>{most.text}</a>.
+        {words.longest} <a href={root + most.path}>{most.text}</a>.
         {undated && (
           <>
             {" "}
-            <a href={root + undated.path}>{undated.text} tanpa tanggal</a> tidak tampak di sini.
+            <a href={root + undated.path}>{count.undated(undated.text)}</a> {words.notShown}
           </>
         )}
       </p>
       <CountTable
         root={root}
-        summary="Angkanya dalam tabel"
-        caption="Artikel menurut bulan terbit"
-        head="Tahun"
+        summary={words.table}
+        caption={words.byMonth}
+        head={words.year}
         columns={years[0]?.bars.map(({ month }) => month) ?? []}
-        rows={years.map(({ words, bars }) => ({ name: words, cells: bars }))}
+        rows={years.map((year) => ({ name: year.words, cells: year.bars }))}
       />
     </section>
   );
@@ -48,16 +50,17 @@ interface YearProps {
 }
 
 function Year({ root, height, span, isAlone }: YearProps) {
+  const words = useWords().charts;
   if (!span.path)
     return (
       <p>
-        <b>{span.words}</b> tidak ada artikel
+        <b>{span.words}</b> {words.noArticles}
       </p>
     );
   return (
     <>
       <svg class="bars" width="100%" height={height}>
-        <title>{`Bulan-bulan ${span.words}`}</title>
+        <title>{words.months(span.words)}</title>
         {span.bars.map((bar) => (
           <BarLink key={bar.month} root={root} height={height} bar={bar} />
         ))}

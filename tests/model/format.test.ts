@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDate, formatDay, formatMonth, formatNumber } from "../../src/model/words/format.ts";
+import { formatDate, formatDay, formatMonth, formatNumber } from "../../src/model/words/id/format.ts";
 
 const DATES: [iso: string, words: string][] = [
   ["2022-09-06T16:31+07:00", "Selasa, 6 September 2022, 16.31 WIB"],

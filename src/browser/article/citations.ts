@@ -1,3 +1,4 @@
+import { articleScriptWords } from "../../model/words/index.ts";
 import { copy } from "./copy.ts";
 import { say } from "./say.ts";
 
@@ -14,5 +15,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("#kutip button
 
 function select(text: HTMLElement): void {
   getSelection()?.selectAllChildren(text);
-  say("Peramban tidak mengizinkan penyalinan. Teksnya sudah dipilih; salinlah dengan Ctrl+C.");
+  say(articleScriptWords.selected);
 }

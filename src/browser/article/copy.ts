@@ -1,3 +1,4 @@
+import { articleScriptWords } from "../../model/words/index.ts";
 import { say } from "./say.ts";
 
 /** Text to be copied, and the same as HTML for programs that take it. */
@@ -11,7 +12,7 @@ export async function copy({ plain, html }: Copied, instead: () => void): Promis
   try {
     if (html === null || typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(plain);
     else await navigator.clipboard.write([toItem({ "text/plain": plain, "text/html": html })]);
-    say("Disalin");
+    say(articleScriptWords.copied);
   } catch {
     instead();
   }
@@ -27,8 +28,11 @@ export function showToCopy(text: string): void {
   const dialog = document.createElement("dialog");
   const area = Object.assign(document.createElement("textarea"), { value: text, readOnly: true, rows: 8 });
   const label = document.createElement("label");
-  label.append("Peramban tidak mengizinkan penyalinan; salinlah dengan Ctrl+C.", area);
-  const close = Object.assign(document.createElement("button"), { type: "button", textContent: "Tutup" });
+  label.append(articleScriptWords.copyByHand, area);
+  const close = Object.assign(document.createElement("button"), {
+    type: "button",
+    textContent: articleScriptWords.close,
+  });
   close.addEventListener("click", () => dialog.close());
   dialog.append(label, close);
   dialog.className = "to-copy";

@@ -1,4 +1,4 @@
-/** Whoever comes from the search finds its words marked: `?sorot=…`. The script that does it is fetched only then. */
+/** Marks the words of the search that led here: `?sorot=…`. The script that does it is fetched only then. */
 const script = document.querySelector<HTMLElement>(".said")?.dataset.sorot;
 
 if (script && new URLSearchParams(location.search).get("sorot")) {

@@ -1,5 +1,6 @@
-import { address } from "./address.ts";
+import { articleScriptWords } from "../../model/words/index.ts";
 import { type Copied, copy, showToCopy } from "./copy.ts";
+import { address } from "./pageAddress.ts";
 
 /** A button at each paragraph copies a citation of it alone, or of the words that are selected in it. */
 const citation = document.querySelector<HTMLElement>(".on-paper [lang]");
@@ -9,7 +10,7 @@ for (const paragraph of document.querySelectorAll<HTMLElement>(".body > [id]")) 
   const button = document.createElement("button");
   button.type = "button";
   button.className = "pilcrow";
-  button.ariaLabel = `Kutip paragraf ${paragraph.id.slice(1)}`;
+  button.ariaLabel = articleScriptWords.citeParagraph(paragraph.id.slice(1));
   // A click would end the selection that it is to cite.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", () => {
@@ -42,7 +43,7 @@ function selectedIn(paragraph: HTMLElement): string {
 function cite(paragraph: HTMLElement): Copied {
   const quote = `“${selectedIn(paragraph) || (paragraph.textContent ?? "").trim()}”`;
   const place = `${address()}#${paragraph.id}`;
-  const source = `Naskah ${hash.slice(0, 8)}, SHA-256 ${hash}`;
+  const source = articleScriptWords.source(hash);
   return {
     plain: [quote, citation?.textContent ?? "", `${place}\n${source}`].join("\n\n"),
     html: [

@@ -12,7 +12,7 @@ function reveal(hash: string): void {
   target.scrollIntoView();
 }
 
-/** Anybody can write an address that cannot be decoded: `#100%`. */
+/** An address may hold what cannot be decoded: `#100%`. */
 function idIn(hash: string): string {
   const id = hash.slice(1);
   try {

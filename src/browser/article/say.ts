@@ -4,7 +4,7 @@ const STAY = 8000;
 const place = document.querySelector<HTMLElement>(".said");
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says what was done, for those who see and those who listen; anew even where the words are the same. Esc ends it. */
+/** Shows what was done and has screen readers read it, again if the words are the same. Esc hides it. */
 export function say(words: string): void {
   if (!place) return;
   place.textContent = "";

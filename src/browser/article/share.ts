@@ -1,5 +1,5 @@
-import { address, isShared } from "./address.ts";
 import { copy, showToCopy } from "./copy.ts";
+import { address, isShared } from "./pageAddress.ts";
 
 /** "Bagikan": hands the page to the reader's programs where the system can, else copies its address. */
 const button = document.querySelector<HTMLButtonElement>("#bagikan");

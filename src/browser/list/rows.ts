@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from "../../model/index.ts";
+import { commonWords, formatDate } from "../../model/words/index.ts";
 
 /** An article of a list, as a row that can be sorted and filtered. */
 export interface Row {
@@ -72,14 +72,14 @@ export async function loadRows(address: string, root: string): Promise<Row[]> {
   const made = rows.map(([path, title, outlet, edtf, isSupplied]) => {
     const isBound = edtf.endsWith("/..");
     const date = edtf && !isBound ? edtf : null;
-    const bound = isBound ? `, tidak sebelum ${formatDay(edtf)}` : "";
+    const bound = isBound ? `, ${commonWords.notBefore(edtf)}` : "";
     return {
       href: `${root}artikel/${path}.html`,
       title,
       isSupplied: isSupplied === 1,
       outlet: outlets[outlet] ?? null,
       date,
-      dateWords: date ? formatDate(date) : `Tanpa tanggal${bound}`,
+      dateWords: date ? formatDate(date) : commonWords.undated + bound,
       time: timeOf(date),
       together: [] as string[],
       lead: "",

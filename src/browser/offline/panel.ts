@@ -1,4 +1,4 @@
-import { tellSize } from "./words.ts";
+import { saveWords } from "../../model/words/index.ts";
 
 interface Action {
   text: string;
@@ -17,14 +17,14 @@ export function showProgress(size: number, stop: () => void): (bytes: number) =>
   const bar = document.createElement("progress");
   bar.max = size;
   bar.value = 0;
-  bar.setAttribute("aria-label", "Bagian arsip yang sudah tersimpan");
+  bar.setAttribute("aria-label", saveWords.progress);
   const count = document.createElement("p");
   const tell = (bytes: number) => {
     bar.value = bytes;
-    count.textContent = `${tellSize(bytes)} dari ${tellSize(size)}`;
+    count.textContent = saveWords.of(saveWords.size(bytes), saveWords.size(size));
   };
   tell(0);
-  panel?.replaceChildren(status("Menyimpan …"), bar, count, button("Hentikan", stop));
+  panel?.replaceChildren(status(saveWords.saving), bar, count, button(saveWords.stop, stop));
   return tell;
 }
 

@@ -85,7 +85,7 @@ export function listenToPointer(brush: Brush, svg: SVGElement): void {
   });
 }
 
-/** Who takes a handle moves that one; who begins elsewhere draws a new span. */
+/** A drag that begins at a handle moves that handle; one that begins elsewhere draws a new span. */
 function fixedEnd(
   { span: [first, last], count }: Brush,
   svg: SVGElement,

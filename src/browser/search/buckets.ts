@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from "../../model/index.ts";
+import { formatDate, formatDay } from "../../model/words/index.ts";
 
 /** A bar of the chart: a day, a month or a year. */
 export interface Bucket {

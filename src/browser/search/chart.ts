@@ -1,8 +1,8 @@
-import { formatNumber } from "../../model/index.ts";
+import { rangeWords } from "../../model/words/index.ts";
 import { drawing, element } from "../element.ts";
 import { type Brush, listenToKeys, listenToPointer, type Span } from "./brush.ts";
 import type { Bucket } from "./buckets.ts";
-import { place } from "./view.ts";
+import { place } from "./searchView.ts";
 
 /** Units of the drawing, which are pixels: it is as wide as its place. */
 const HEIGHT = 76;
@@ -38,10 +38,10 @@ function makeChart(
 ): [SVGElement, HTMLElement] {
   const step = width / buckets.length;
   const bars = barsOf(buckets, step);
-  const handles = [makeHandle("Dari"), makeHandle("Sampai")] as const;
+  const handles = [makeHandle(rangeWords.from), makeHandle(rangeWords.to)] as const;
   const svg = drawing(
     "svg",
-    { class: "range", viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": "Rentang tanggal" },
+    { class: "range", viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": rangeWords.range },
     drawing("rect", { class: "reach", x: 0, y: 0, width, height: HEIGHT }),
     ...bars,
     drawing("line", { class: "axis", x1: 0, y1: BAR_HEIGHT, x2: width, y2: BAR_HEIGHT }),
@@ -74,7 +74,7 @@ function barsOf(buckets: Bucket[], step: number): SVGElement[] {
   return buckets.map(({ count, name }, at) => {
     const height = count === 0 ? 0 : Math.max(2, (count / highest) * BAR_HEIGHT);
     const width = step > 4 ? step - 1 : step;
-    const title = drawing("title", {}, `${name}: ${formatNumber(count)} artikel`);
+    const title = drawing("title", {}, rangeWords.articles(name, count));
     return drawing("rect", { class: "bar", x: at * step, y: BAR_HEIGHT - height, width, height }, title);
   });
 }
@@ -100,5 +100,8 @@ function tell(handle: SVGElement, number: number, buckets: Bucket[]): void {
 function captionOf(buckets: Bucket[], [first, last]: Span): string {
   const inside = buckets.slice(first, last + 1);
   const names = [...new Set([inside[0]?.name, inside.at(-1)?.name])].join(" – ");
-  return `${names}: ${formatNumber(inside.reduce((sum, { count }) => sum + count, 0))} artikel`;
+  return rangeWords.articles(
+    names,
+    inside.reduce((sum, { count }) => sum + count, 0),
+  );
 }

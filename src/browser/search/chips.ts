@@ -1,7 +1,8 @@
+import { narrowingWords } from "../../model/words/index.ts";
 import type { Request } from "../../search/query/index.ts";
 import { button, element } from "../element.ts";
-import { choicesIn, withoutChoices } from "./choice.ts";
-import { place, type View } from "./view.ts";
+import { choicesIn, withoutChoices } from "./narrowing.ts";
+import { place, type View } from "./searchView.ts";
 
 /** What narrows the results down, above them: each is taken off by pressing it. */
 export function showChips({ request, go }: Pick<View, "request" | "go">): void {
@@ -14,8 +15,10 @@ export function showChips({ request, go }: Pick<View, "request" | "go">): void {
       button(text, () => leave(list, at, () => go(next)), { "aria-label": name }),
     );
   list.replaceChildren(
-    ...choices.map(({ words, without }, at) => chip(`${words} ×`, `Lepas ${words}`, without, at)),
-    ...(choices.length > 1 ? [chip("Lepas semua", "Lepas semua saringan", withoutChoices(request), 0)] : []),
+    ...choices.map(({ words, without }, at) => chip(`${words} ×`, narrowingWords.remove(words), without, at)),
+    ...(choices.length > 1
+      ? [chip(narrowingWords.removeAll, narrowingWords.removeAllFilters, withoutChoices(request), 0)]
+      : []),
   );
   list.hidden = choices.length === 0;
 }

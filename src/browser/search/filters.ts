@@ -1,9 +1,9 @@
-import { formatNumber } from "../../model/index.ts";
+import { formatNumber, narrowingWords, searchWords } from "../../model/words/index.ts";
 import { FILTERS, type FilterName } from "../../search/query/index.ts";
 import { button, element } from "../element.ts";
-import { tellFault } from "../fault.ts";
-import { choose, FILTER_NAMES, type Side } from "./choice.ts";
-import { place, type View } from "./view.ts";
+import { tellFault } from "../searchFault.ts";
+import { choose, type Side } from "./narrowing.ts";
+import { place, type View } from "./searchView.ts";
 
 /** Values that are shown at once. */
 const STEP = 10;
@@ -62,7 +62,8 @@ function makePanel(filter: FilterName, first: View): Panel {
       view = next;
       const { any = [], none = [] } = next.request.filters[filter] ?? {};
       const chosen = any.length + none.length;
-      summary.textContent = chosen > 0 ? `${FILTER_NAMES[filter]} (${chosen} dipilih)` : FILTER_NAMES[filter];
+      const title = narrowingWords.filters[filter];
+      summary.textContent = chosen > 0 ? narrowingWords.chosen(title, chosen) : title;
       await count();
     },
   };
@@ -89,17 +90,17 @@ function fill(
 ): void {
   const list = element("ul");
   const typed = body.querySelector<HTMLInputElement>("input[type=search]")?.value ?? "";
-  const more = button("Tampilkan lagi", further, { "data-key": "lagi" });
+  const more = button(searchWords.more, further, { "data-key": "more" });
   const draw = (sought: string) => {
     const words = sought.trim().toLocaleLowerCase("id");
     const fitting = values.filter(({ value }) => value.toLocaleLowerCase("id").includes(words));
     list.replaceChildren(...fitting.slice(0, shown).map((value) => item(filter, value, view)));
-    if (fitting.length === 0) list.append(element("li", {}, "Tidak ada yang cocok"));
+    if (fitting.length === 0) list.append(element("li", {}, narrowingWords.noValue));
     more.hidden = fitting.length <= shown;
-    more.textContent = `Tampilkan lagi (${formatNumber(fitting.length - shown)})`;
+    more.textContent = searchWords.moreOf(fitting.length - shown);
   };
-  const name = `Cari ${FILTER_NAMES[filter].toLowerCase()}`;
-  const box = element("input", { type: "search", "aria-label": name, placeholder: name, "data-key": "cari" });
+  const name = narrowingWords.seek(narrowingWords.filters[filter]);
+  const box = element("input", { type: "search", "aria-label": name, placeholder: name, "data-key": "seek" });
   box.value = typed;
   box.addEventListener("input", () => draw(box.value));
   draw(typed);
@@ -110,13 +111,13 @@ function item(filter: FilterName, { value, count }: Values[number], { request, g
   const { any = [], none = [] } = request.filters[filter] ?? {};
   const side: Side | null = any.includes(value) ? "any" : none.includes(value) ? "none" : null;
   const turn = (to: Side) => go(choose(request, filter, value, side === to ? null : to));
-  const box = element("input", { type: "checkbox", "data-key": `ya ${value}` });
+  const box = element("input", { type: "checkbox", "data-key": `is ${value}` });
   box.checked = side === "any";
   box.addEventListener("change", () => turn("any"));
-  const not = button("bukan", () => turn("none"), {
-    "aria-label": `bukan ${value}`,
+  const not = button(narrowingWords.not, () => turn("none"), {
+    "aria-label": narrowingWords.notThis(value),
     "aria-pressed": String(side === "none"),
-    "data-key": `bukan ${value}`,
+    "data-key": `not ${value}`,
   });
   const number = element("span", { class: "count" }, formatNumber(count));
   return element("li", {}, element("label", {}, box, element("span", {}, value), " ", number), not);

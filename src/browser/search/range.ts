@@ -1,8 +1,8 @@
-import { formatNumber } from "../../model/index.ts";
-import { withRange } from "./address.ts";
+import { formatNumber } from "../../model/words/index.ts";
 import { bucketsIn, bucketsOf } from "./buckets.ts";
 import { showChart } from "./chart.ts";
-import { place, type View } from "./view.ts";
+import { withRange } from "./requestAddress.ts";
+import { place, type View } from "./searchView.ts";
 
 /** Shows the range of days: two fields, a chart in which it is drawn, and what to do with articles without a date. */
 export async function showRange(view: View): Promise<void> {

@@ -1,9 +1,9 @@
-import { formatDay } from "../../model/index.ts";
+import { commonWords, formatDay } from "../../model/words/index.ts";
 import type { MarkedText, Result } from "../../search/query/index.ts";
 import { element } from "../element.ts";
-import { tellFault } from "../fault.ts";
-import { place, type View } from "./view.ts";
-import { wordsToMark } from "./words.ts";
+import { tellFault } from "../searchFault.ts";
+import { wordsToMark } from "./describe.ts";
+import { place, type View } from "./searchView.ts";
 
 /** Results that are shown first: few, because each may have to be fetched. */
 const FIRST = 2;
@@ -159,10 +159,10 @@ function row(result: Result, copies: number[], view: View): HTMLElement {
   const about = element(
     "p",
     { class: "item-meta" },
-    element("b", {}, publisher ?? "Penerbit tidak disebut"),
+    element("b", {}, publisher ?? commonWords.noOutlet),
     " ",
   );
-  about.append(date ? element("time", { datetime: date }, formatDay(date)) : "Tanpa tanggal");
+  about.append(date ? element("time", { datetime: date }, formatDay(date)) : commonWords.undated);
   const article = element(
     "article",
     {},
@@ -180,13 +180,13 @@ function row(result: Result, copies: number[], view: View): HTMLElement {
   return article;
 }
 
-/** Near copies, fetched when somebody wants to see them. */
+/** Near copies, fetched when the reader unfolds them. */
 function fold(copies: number[], { search, found }: View): HTMLElement {
   const list = element("ul");
   const details = element(
     "details",
     { class: "copies" },
-    element("summary", {}, `+${copies.length} salinan`),
+    element("summary", {}, commonWords.copies(copies.length)),
     list,
   );
   const fill = async () => {
@@ -201,7 +201,7 @@ function fold(copies: number[], { search, found }: View): HTMLElement {
 }
 
 function copyItem({ url, headline, isSupplied, publisher, date }: Result, words: string): HTMLElement {
-  const about = [publisher ?? "Penerbit tidak disebut", date ? formatDay(date) : "Tanpa tanggal"].join(", ");
+  const about = [publisher ?? commonWords.noOutlet, date ? formatDay(date) : commonWords.undated].join(", ");
   return element(
     "li",
     {},

@@ -1,7 +1,7 @@
 import type { Build } from "../../model/index.ts";
 import { keepOnly, storeName } from "../offline/stores.ts";
 
-/** Put in by the build (`src/offline`). */
+/** Put in by the build (`src/output/offline`). */
 declare const BUILD: Build;
 
 /** Parts of the search index whose name is made of their content, so that they fit every build that names them. */

@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
 import { FOLDER, FOR_PROGRAMS } from "../../model/index.ts";
-import { readSaved } from "./saved.ts";
+import { readSaved } from "./readSaved.ts";
 import { answerFromShell, installShell, keepPart, removeOtherShells } from "./shell.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /**
  * The service worker. A reader who saved the archive reads what was saved, whole and of one build, connected or not;
- * the server is asked for what that lacks. Everyone else reads what the server has, and without a connection the
+ * the server is asked for what that lacks. Without a saved archive the server answers, and without a connection the
  * shell: the search and the first page.
  */
 const root = new URL(self.registration.scope);

@@ -1,9 +1,10 @@
 import { scaleBand, scaleLog, scaleThreshold } from "d3-scale";
 import { periodsOf } from "../../archive/index.ts";
-import { formatDate, formatNumber, type SitePath } from "../../model/index.ts";
+import type { SitePath } from "../../model/index.ts";
 import { type Outlet, partOf, UNDATED } from "../documents/outletsByTime.ts";
-import { countArticles, span } from "../documents/page.ts";
+import { span } from "../documents/page.ts";
 import type { HeatMap } from "../documents/types.ts";
+import { words } from "../words.ts";
 import { toColumn } from "./periods.ts";
 
 /** Steps of shade, each for about as many times more articles as the one before. */
@@ -31,7 +32,7 @@ export function toHeatMap(outlets: Outlet[], periods: string[], year?: string): 
     .range([0, ...bounds.map((_, at) => at + 1)]);
   const x = scaleBand().domain(periods).range([0, 100]);
   return {
-    caption: `Artikel menurut penerbit dan ${unit === "year" ? "tahun" : "bulan"} terbit`,
+    caption: unit === "year" ? words.charts.byOutletAndYear : words.charts.byOutletAndMonth,
     columns: periods.map((period, index) => ({
       ...toColumn(period, index, periods),
       x: round(x(period) ?? 0),
@@ -40,20 +41,20 @@ export function toHeatMap(outlets: Outlet[], periods: string[], year?: string): 
     rows: counted.map(({ outlet, path, entries, parts }) => ({
       name: outlet.name,
       path,
-      countWords: countArticles(entries.length),
+      countWords: words.count.articles(entries.length),
       span: span(entries),
       cells: periods.map((period) => {
         const { length } = parts.get(period) ?? [];
         const path: SitePath | null = length ? partOf(outlet, period, parts.get(period) ?? []) : null;
-        const label = `${outlet.name}, ${formatDate(period)}: ${countArticles(length ?? 0)}`;
-        return { path, count: formatNumber(length ?? 0), label, level: length ? levelOf(length) : 0 };
+        const label = `${outlet.name}, ${words.date(period)}: ${words.count.articles(length ?? 0)}`;
+        return { path, count: words.number(length ?? 0), label, level: length ? levelOf(length) : 0 };
       }),
       undated: year ? null : undatedOf(outlet),
     })),
     legend: bounds.map((from, index) => {
       const to = (bounds[index + 1] ?? most + 1) - 1;
-      const words = from >= to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
-      return { level: index + 1, words };
+      const numbers = from >= to ? words.number(from) : `${words.number(from)}–${words.number(to)}`;
+      return { level: index + 1, words: numbers };
     }),
   };
 }
@@ -70,7 +71,7 @@ function boundsOf(most: number): number[] {
 function undatedOf(outlet: Outlet): HeatMap["rows"][number]["undated"] {
   const undated = outlet.entries.filter(({ day }) => day === null);
   if (undated.length === 0) return null;
-  return { text: `${formatNumber(undated.length)} tanpa tanggal`, path: partOf(outlet, UNDATED, undated) };
+  return { text: words.count.undated(words.number(undated.length)), path: partOf(outlet, UNDATED, undated) };
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
-import { formatDate, formatMonth } from "../../model/index.ts";
 import type { HeatColumn } from "../documents/types.ts";
+import { words } from "../words.ts";
 
 /** Years at most that are shown month by month in one chart; a longer time is told by years. */
 const MOST_YEARS = 3;
@@ -20,15 +20,15 @@ export function periodsBetween(first: string, last: string): string[] {
 
 /** How a period heads its column: months by name in a single year, else by the year that they begin. */
 export function toColumn(period: string, index: number, all: string[]): Omit<HeatColumn, "x" | "width"> {
-  const words = formatDate(period);
+  const name = words.date(period);
   if (period.length === 4) {
     const isMinor = index % Math.ceil(all.length / YEAR_LABELS.phone) > 0;
     const hasRoom = !isMinor || all.length <= YEAR_LABELS.wide;
-    return { words, label: null, group: hasRoom ? period : null, isMinor };
+    return { words: name, label: null, group: hasRoom ? period : null, isMinor };
   }
   return {
-    words,
-    label: all.length === 12 ? formatMonth(period).slice(0, 3) : null,
+    words: name,
+    label: all.length === 12 ? words.month(period).slice(0, 3) : null,
     group: period.endsWith("-01") ? period.slice(0, 4) : null,
     isMinor: false,
   };

@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Archive, Month, Year } from "../../archive/index.ts";
-import { datePath, formatDate, formatMonth, formatNumber, PAGES } from "../../model/index.ts";
+import { datePath, PAGES } from "../../model/index.ts";
 import { toYearList } from "../documents/listSubjects.ts";
-import { countArticles } from "../documents/page.ts";
 import type { Timeline } from "../documents/types.ts";
+import { words } from "../words.ts";
 import { monthsOf } from "./periods.ts";
 
 /** Height of the longest bar in CSS pixels; the least that a bar has, so that one article is seen beside thousands. */
@@ -24,17 +24,20 @@ export function toTimeline({ years, undated }: Archive): Timeline | null {
   }
   return {
     height: HEIGHT.most,
-    most: { text: `${countArticles(most.count)} pada ${formatDate(most.month)}`, path: datePath(most.month) },
+    most: {
+      text: words.charts.inMonth(words.count.articles(most.count), words.date(most.month)),
+      path: datePath(most.month),
+    },
     spans,
-    undated: undated.length > 0 ? { text: countArticles(undated.length), path: PAGES.undated } : null,
+    undated: undated.length > 0 ? { text: words.count.articles(undated.length), path: PAGES.undated } : null,
   };
 }
 
 /** Years between two that have articles: one mark for all of them. */
 function gapBetween(before: number, after: number): Span[] {
   if (after - before < 2) return [];
-  const words = after - before === 2 ? `${before + 1}` : `${before + 1}–${after - 1}`;
-  return [{ words, path: null, bars: [] }];
+  const years = after - before === 2 ? `${before + 1}` : `${before + 1}–${after - 1}`;
+  return [{ words: years, path: null, bars: [] }];
 }
 
 function toSpan(span: Year, height: (count: number) => number): Span {
@@ -57,10 +60,10 @@ function toSpan(span: Year, height: (count: number) => number): Span {
 function toBar(column: string, month: Month | undefined, height: (count: number) => number) {
   const count = month?.count ?? 0;
   return {
-    month: formatMonth(column),
+    month: words.month(column),
     path: month ? datePath(column) : null,
-    count: formatNumber(count),
-    label: `${formatDate(column)}: ${countArticles(count)}`,
+    count: words.number(count),
+    label: `${words.date(column)}: ${words.count.articles(count)}`,
     height: month ? Math.max(HEIGHT.least, round(height(count))) : 0,
   };
 }

@@ -3,8 +3,6 @@ import {
   authorPath,
   datePath,
   escapeAddress,
-  formatDay,
-  formatNumber,
   type NameKind,
   namePath,
   outletPath,
@@ -20,6 +18,7 @@ import { renderBody } from "../body.ts";
 import { citationLinks, cite } from "../cite/index.ts";
 import { toJsonLd } from "../jsonLd.ts";
 import { toMetaTags } from "../metaTags.ts";
+import { words } from "../words.ts";
 import { toTies } from "./events/index.ts";
 import { toFacts } from "./facts.ts";
 import { series } from "./lazyPages.ts";
@@ -27,7 +26,6 @@ import { hasPage } from "./listSubjects.ts";
 import { boundOf, bracketed, dateText, page } from "./page.ts";
 import { rulesOf, toSourceLines } from "./sourceLines.ts";
 import type { ArticlePage, Link, Pending, Series, Surroundings } from "./types.ts";
-import { FIELD_NAMES, NAME_KIND_NAMES, UNKNOWN } from "./words.ts";
 
 /** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
 const READING_SPEED = 200;
@@ -65,14 +63,14 @@ export function* eachSurroundings(archive: Archive): Generator<[Entry, Surroundi
 }
 
 /**
- * The page of an article that has changed, as long as nobody knows what stands around it now: with what stood around it
+ * The page of an article that has changed, until its neighbours, names and ties are worked out anew: with those of
  * before. Names that are new to it have no page yet.
  */
 export function toPreviewPage(entry: Entry, siteUrl: string | null, before: Surroundings): ArticlePage {
   const pages = new Map(
     before.names.flatMap(({ label, links }) => links.map(({ text, path }) => [`${label}/${text}`, path])),
   );
-  const names = linkNames(entry, (kind, text) => pages.get(`${NAME_KIND_NAMES[kind]}/${text}`) ?? null);
+  const names = linkNames(entry, (kind, text) => pages.get(`${words.nameKinds[kind]}/${text}`) ?? null);
   return { ...toPage(entry, siteUrl), ...before, names };
 }
 
@@ -92,7 +90,7 @@ function namePages(names: Archive["names"]): PageOfName {
 function linkNames({ article }: Entry, pageOf: PageOfName): ArticlePage["names"] {
   return NAME_KINDS.flatMap((kind) => {
     const links = article.mentions[kind].map((text) => ({ text, path: pageOf(kind, text) }));
-    return links.length > 0 ? [{ label: NAME_KIND_NAMES[kind], links }] : [];
+    return links.length > 0 ? [{ label: words.nameKinds[kind], links }] : [];
   });
 }
 
@@ -125,19 +123,19 @@ function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof S
       credit: creditText && !caption.includes(creditText) ? creditText : null,
     })),
     bodyHtml: renderBody(article),
-    readingTime: `${Math.max(1, Math.round(entry.words / READING_SPEED))} menit baca`,
+    readingTime: words.article.readingTime(Math.max(1, Math.round(entry.words / READING_SPEED))),
     keywords: article.keywords.map((name) => nameLink(name, topicPath)),
     related: article.relatedLinks,
     facts,
     corrections: article.corrections.map(({ field, parsed, corrected }) => ({
-      label: FIELD_NAMES[field],
+      label: words.fields[field],
       parsed: inWords(parsed),
-      corrected: inWords(corrected, "tidak ada"),
+      corrected: inWords(corrected, words.notes.nothing),
     })),
     note: article.provenance.note ?? null,
     origin: toOrigin(article.provenance),
     provenance: toProvenance(article.provenance),
-    sourceSummary: `${formatNumber(lines.length)} baris berisi, ${formatNumber(leftOut)} di antaranya tidak termasuk berita`,
+    sourceSummary: words.source.summary(lines.length, leftOut),
     sourceLines: toSourceLines(article, facts),
     rules: rulesOf(article),
     sourceFile: article.contacts === "withheld" ? null : sourcePath(path),
@@ -157,7 +155,7 @@ function entryLink(entry: Entry | undefined): Link | null {
   return entry ? { text: bracketed(entry), path: entry.path } : null;
 }
 
-function inWords(value: string | string[] | null, nothing = UNKNOWN): string {
+function inWords(value: string | string[] | null, nothing = words.article.unknown): string {
   return (Array.isArray(value) ? value.join(", ") : value) || nothing;
 }
 
@@ -167,9 +165,9 @@ function toOrigin({ source_url }: Provenance): ArticlePage["origin"] {
 
 function toProvenance({ source_url, retrieved, rights }: Provenance): ArticlePage["provenance"] {
   const rows = [
-    { label: "Alamat asal", text: source_url, href: source_url ? escapeAddress(source_url) : null },
-    { label: "Diambil", text: retrieved && formatDay(retrieved), href: null },
-    { label: "Hak", text: rights, href: null },
+    { label: words.notes.origin, text: source_url, href: source_url ? escapeAddress(source_url) : null },
+    { label: words.notes.retrieved, text: retrieved && words.day(retrieved), href: null },
+    { label: words.notes.rights, text: rights, href: null },
   ];
   return rows.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : []));
 }

@@ -1,19 +1,20 @@
 import { type Archive, type Entry, gather, type Month, type Year } from "../../archive/index.ts";
-import { datePath, formatDate, formatDay, formatMonth, PAGES } from "../../model/index.ts";
+import { datePath, PAGES } from "../../model/index.ts";
 import { monthsOf, toHeatMap } from "../charts/index.ts";
+import { words } from "../words.ts";
 import { type Folded, fold } from "./events/index.ts";
 import { toolsOf } from "./listPages.ts";
 import { toYearList } from "./listSubjects.ts";
 import { toOutlets } from "./outletsByTime.ts";
-import { countArticles, page, toItem } from "./page.ts";
+import { page, toItem } from "./page.ts";
 import { spread } from "./spread.ts";
 import type { CalendarDay, CalendarMonth, CalendarPage, Link, MonthPage, YearPage } from "./types.ts";
 
 /** All years at a glance. */
 export function toCalendarPage({ years, undated, entries }: Archive): CalendarPage {
-  const summary = `${countArticles(entries.length - undated.length)} bertanggal`;
+  const summary = words.calendar.dated(words.count.articles(entries.length - undated.length));
   return {
-    ...page(PAGES.calendar, "Kalender", `Arsip menurut tanggal terbit: ${summary}.`),
+    ...page(PAGES.calendar, words.parts.calendar, words.calendar.summary(summary)),
     summary,
     years: years.map((year) => ({
       year: year.year,
@@ -21,7 +22,8 @@ export function toCalendarPage({ years, undated, entries }: Archive): CalendarPa
       all: toYearList(year),
       months: twelveMonths(year),
     })),
-    undated: undated.length > 0 ? { path: PAGES.undated, countWords: countArticles(undated.length) } : null,
+    undated:
+      undated.length > 0 ? { path: PAGES.undated, countWords: words.count.articles(undated.length) } : null,
   };
 }
 
@@ -31,7 +33,7 @@ export function toYearPages(archive: Archive): YearPage[] {
   return years.map((year, index) => {
     const all = toYearList(year);
     return {
-      ...page(datePath(year.year), year.year, `Artikel yang terbit pada ${year.year}: ${all.text}.`),
+      ...page(datePath(year.year), year.year, words.calendar.published(year.year, all.text)),
       year: year.year,
       all,
       months: twelveMonths(year),
@@ -45,13 +47,13 @@ export function toYearPages(archive: Archive): YearPage[] {
 export function toMonthPages(archive: Archive): MonthPage[] {
   const months = [...archive.years].reverse().flatMap((year) => year.months);
   return months.flatMap((month, index) => {
-    const heading = formatDate(month.month);
-    const summary = countArticles(month.count);
+    const heading = words.date(month.month);
+    const summary = words.count.articles(month.count);
     const year = month.month.slice(0, 4);
     const first = datePath(month.month);
     const calendar = toMonth(month.month, month);
     return spread(first, fold(entriesOf(month), archive), (shown, path, pages) => ({
-      ...page(path, heading, `Artikel yang terbit pada ${heading}: ${summary}.`),
+      ...page(path, heading, words.calendar.published(heading, summary)),
       heading,
       summary,
       month: calendar,
@@ -73,7 +75,7 @@ export function entriesOf({ days }: Month): Entry[] {
 function toDays(shown: Folded[]): MonthPage["days"] {
   return [...gather(shown, ({ entry }) => entry.day ?? "")].map(([day, rows]) => ({
     path: datePath(day),
-    words: formatDate(day),
+    words: words.date(day),
     items: rows.map(({ entry, copies }) => toItem(entry, copies)),
   }));
 }
@@ -96,8 +98,14 @@ function toMonth(name: string, month: Month | undefined): CalendarMonth {
   });
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   const count = month?.count ?? 0;
-  const label = `${formatDate(name)}: ${countArticles(count)}`;
-  return { name: formatMonth(name), path: month ? datePath(name) : null, count, label, weeks };
+  const label = `${words.date(name)}: ${words.count.articles(count)}`;
+  return {
+    name: words.month(name),
+    path: month ? datePath(name) : null,
+    count: words.number(count),
+    label,
+    weeks,
+  };
 }
 
 function toDay(day: string, number: number, counts: Map<string, number>): CalendarDay {
@@ -106,7 +114,7 @@ function toDay(day: string, number: number, counts: Map<string, number>): Calend
     number,
     path: count > 0 ? datePath(day) : null,
     count,
-    label: `${formatDay(day)}: ${countArticles(count)}`,
+    label: `${words.day(day)}: ${words.count.articles(count)}`,
   };
 }
 
@@ -115,5 +123,5 @@ function yearLink(year: Year | undefined): Link | null {
 }
 
 function monthLink(month: Month | undefined): Link | null {
-  return month ? { text: formatDate(month.month), path: datePath(month.month) } : null;
+  return month ? { text: words.date(month.month), path: datePath(month.month) } : null;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PAGES } from "../../model/index.ts";
 import { FILES } from "../exports/files.ts";
 import { articleSchema } from "../exports/schema.ts";
+import { words } from "../words.ts";
 import { page } from "./page.ts";
 import type { DataField, DataPage } from "./types.ts";
 
@@ -16,20 +17,11 @@ interface Shape {
   additionalProperties?: Shape | boolean;
 }
 
-const TYPE_NAMES: Record<string, string> = {
-  string: "teks",
-  integer: "bilangan",
-  boolean: "ya atau tidak",
-  array: "daftar",
-  object: "objek",
-  null: "kosong",
-};
-
 /** What can be taken away, and what each field of an article means: from the schema itself. */
 export function toDataPage(): DataPage {
   const schema: Shape = z.toJSONSchema(articleSchema) as Shape;
   return {
-    ...page(PAGES.data, "Data", "Seluruh arsip untuk diunduh, dengan arti tiap kolomnya."),
+    ...page(PAGES.data, words.data.title, words.data.description),
     files: Object.values(FILES).map(({ path, name, description }) => ({ text: name, path, description })),
     fields: fieldsOf("", schema),
   };
@@ -49,7 +41,7 @@ function fieldsOf(prefix: string, { properties = {} }: Shape): DataField[] {
 }
 
 function typeWords(shape: Shape): string {
-  if (shape.anyOf) return [...new Set(shape.anyOf.map(typeWords))].join(" atau ");
+  if (shape.anyOf) return words.data.or([...new Set(shape.anyOf.map(typeWords))]);
   if (shape.enum) return shape.enum.join(", ");
-  return TYPE_NAMES[shape.type ?? ""] ?? "nilai";
+  return words.data.types[shape.type ?? ""] ?? words.data.anyType;
 }

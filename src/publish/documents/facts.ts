@@ -1,19 +1,6 @@
-import {
-  type Article,
-  type Basis,
-  type Evidence,
-  type FieldName,
-  formatDate,
-  formatDay,
-} from "../../model/index.ts";
+import type { Article, Evidence, FieldName } from "../../model/index.ts";
+import { words } from "../words.ts";
 import type { Fact, FactSource } from "./types.ts";
-import { FIELD_NAMES } from "./words.ts";
-
-const BASES: Record<Basis, string> = {
-  stated: "disebut",
-  inferred: "disimpulkan",
-  corrected: "ditulis kurator",
-};
 
 const NAMES = new Set<FieldName>(["people", "places", "organizations"]);
 
@@ -24,8 +11,8 @@ export function toFacts(article: Article): Fact[] {
     ["headline", one(article.headline)],
     ["alternativeHeadline", one(article.alternativeHeadline)],
     ["publisher", one(article.publisher)],
-    ["datePublished", one(article.datePublished && formatDate(article.datePublished))],
-    ["notBefore", one(article.notBefore && formatDay(article.notBefore))],
+    ["datePublished", one(article.datePublished && words.date(article.datePublished))],
+    ["notBefore", one(article.notBefore && words.day(article.notBefore))],
     ["author", article.author],
     ["editor", article.editor],
     ["locationCreated", one(article.locationCreated)],
@@ -41,20 +28,20 @@ export function toFacts(article: Article): Fact[] {
   ];
   const corrected = new Set<FieldName>(article.corrections.map(({ field }) => field));
   return values.map(([field, texts]) => ({
-    label: FIELD_NAMES[field],
+    label: words.fields[field],
     isName: NAMES.has(field),
     values: texts.map((text, index) => {
       const evidence = article.evidence[field]?.[index];
       return { text, source: evidence ? toSource(evidence, corrected.has(field)) : null };
     }),
-    unknown: corrected.has(field) ? "dikosongkan kurator" : "tidak disebut dalam naskah",
+    unknown: corrected.has(field) ? words.notes.emptied : words.notes.unstated,
   }));
 }
 
 /** A correction's line is one of the front matter, not of the source text that the page shows. */
 function toSource({ basis, line, element, rule }: Evidence, isCorrected: boolean): FactSource {
   return {
-    basis: isCorrected ? "dikoreksi kurator" : BASES[basis],
+    basis: isCorrected ? words.notes.correctedFact : words.bases[basis],
     line: basis === "corrected" ? null : (line ?? null),
     element: element ?? null,
     rule,

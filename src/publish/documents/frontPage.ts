@@ -1,6 +1,7 @@
-import { formatNumber, PAGES, type SitePath } from "../../model/index.ts";
+import { PAGES, type SitePath } from "../../model/index.ts";
 import type { StoredDays } from "../../search/index.ts";
-import { countArticles, page, spanOf } from "./page.ts";
+import { words } from "../words.ts";
+import { page, spanOf } from "./page.ts";
 import type { FrontPage } from "./types.ts";
 
 /** An archive that is joined with others. */
@@ -17,16 +18,16 @@ export function toFront(archives: JoinedArchive[], description: string): FrontPa
   const lasts = archives.flatMap(({ days: { days } }) => days.at(-1)?.[0] ?? []).sort();
   const span = spanOf(firsts[0], lasts.at(-1));
   return {
-    ...page(PAGES.home, "Beranda", description),
+    ...page(PAGES.home, words.parts.home, description),
     facts: [
-      { label: "Isi", value: countArticles(countJoined(archives)) },
-      ...(span ? [{ label: "Rentang", value: span }] : []),
-      { label: "Terdiri atas", value: `${formatNumber(archives.length)} arsip` },
+      { label: words.home.content, value: words.count.articles(countJoined(archives)) },
+      ...(span ? [{ label: words.home.span, value: span }] : []),
+      { label: words.home.archives, value: words.home.countArchives(words.number(archives.length)) },
     ],
     rows: archives.map(({ name, root, days }) => ({
       name,
       path: `${root}${PAGES.home}` as SitePath,
-      countWords: countArticles(countOf(days)),
+      countWords: words.count.articles(countOf(days)),
       span: spanOf(days.days[0]?.[0], days.days.at(-1)?.[0]),
     })),
   };

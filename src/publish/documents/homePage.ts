@@ -1,8 +1,9 @@
 import type { Archive } from "../../archive/index.ts";
-import { formatNumber, PAGES } from "../../model/index.ts";
+import { PAGES } from "../../model/index.ts";
 import { toTimeline } from "../charts/index.ts";
+import { words } from "../words.ts";
 import { fold, mostCovered } from "./events/index.ts";
-import { countArticles, page, span, toItem } from "./page.ts";
+import { page, span, toItem } from "./page.ts";
 import type { HomePage, Site } from "./types.ts";
 
 /** How many of the newest and of the undated articles the home page shows. */
@@ -12,14 +13,14 @@ export function toHomePage(archive: Archive, description: string): HomePage {
   const { entries, undated, outlets, authors, names } = archive;
   const dated = entries.slice(0, entries.length - undated.length);
   const facts = [
-    { label: "Berita", value: countArticles(entries.length), path: PAGES.all },
-    { label: "Terbit", value: span(entries) || "tanggal tidak diketahui", path: PAGES.calendar },
-    { label: "Penerbit", value: formatNumber(outlets.length), path: PAGES.outlets },
-    { label: "Penulis", value: formatNumber(authors.length), path: PAGES.authors },
-    { label: "Tokoh", value: formatNumber(names.people.length), path: PAGES.people },
+    { label: words.parts.all, value: words.count.articles(entries.length), path: PAGES.all },
+    { label: words.home.published, value: span(entries) || words.home.noDates, path: PAGES.calendar },
+    { label: words.parts.outlets, value: words.number(outlets.length), path: PAGES.outlets },
+    { label: words.parts.authors, value: words.number(authors.length), path: PAGES.authors },
+    { label: words.parts.people, value: words.number(names.people.length), path: PAGES.people },
   ];
   return {
-    ...page(PAGES.home, "Beranda", description),
+    ...page(PAGES.home, words.parts.home, description),
     facts,
     timeline: toTimeline(archive),
     newest: fold(dated, archive)
@@ -34,14 +35,14 @@ export function toHomePage(archive: Archive, description: string): HomePage {
 
 /** What the archive is, in figures. */
 export function toAboutPage({ entries, undated, outlets }: Archive): Site["about"] {
-  const words = entries.reduce((sum, entry) => sum + entry.words, 0);
+  const count = entries.reduce((sum, entry) => sum + entry.words, 0);
   const lines = entries.reduce((sum, { article }) => sum + article.lines.length, 0);
   const facts = [
-    { label: "Berita", value: formatNumber(entries.length), path: PAGES.all },
-    { label: "di antaranya tanpa tanggal", value: formatNumber(undated.length), path: PAGES.undated },
-    { label: "Penerbit", value: formatNumber(outlets.length), path: PAGES.outlets },
-    { label: "Kata dalam berita", value: formatNumber(words), path: null },
-    { label: "Baris naskah asli", value: formatNumber(lines), path: null },
+    { label: words.parts.all, value: words.number(entries.length), path: PAGES.all },
+    { label: words.about.undated, value: words.number(undated.length), path: PAGES.undated },
+    { label: words.parts.outlets, value: words.number(outlets.length), path: PAGES.outlets },
+    { label: words.about.words, value: words.number(count), path: null },
+    { label: words.about.lines, value: words.number(lines), path: null },
   ];
-  return { ...page(PAGES.about, "Tentang arsip", "Apa isi arsip ini dan bagaimana dibuat."), facts };
+  return { ...page(PAGES.about, words.about.title, words.about.description), facts };
 }

@@ -1,20 +1,12 @@
 import { type Archive, type Group, NAME_KINDS } from "../../archive/index.ts";
-import {
-  authorPath,
-  formatNumber,
-  namePath,
-  PAGES,
-  type SitePath,
-  sectionPath,
-  topicPath,
-} from "../../model/index.ts";
+import { authorPath, namePath, PAGES, type SitePath, sectionPath, topicPath } from "../../model/index.ts";
 import { periodsBetween, toHeatMap } from "../charts/index.ts";
+import { words } from "../words.ts";
 import { hasPage } from "./listSubjects.ts";
 import { toOutlets } from "./outletsByTime.ts";
-import { countArticles, page, span } from "./page.ts";
+import { page, span } from "./page.ts";
 import { spread } from "./spread.ts";
 import type { IndexPage, IndexRow } from "./types.ts";
-import { NAME_KIND_NAMES } from "./words.ts";
 
 /** Every page that lists lists: outlets, authors, topics, sections, persons, places, organisations. */
 export function toIndexPages(archive: Archive): IndexPage[] {
@@ -26,16 +18,16 @@ export function toIndexPages(archive: Archive): IndexPage[] {
   };
   return [
     ...outletIndex(archive),
-    ...index(PAGES.authors, "Penulis", rows.authors),
+    ...index(PAGES.authors, words.parts.authors, rows.authors),
     // Most texts state neither; an archive without any has no page for them.
-    ...(topics.length > 0 ? index(PAGES.topics, "Topik", rows.topics) : []),
-    ...(sections.length > 0 ? index(PAGES.sections, "Rubrik", rows.sections) : []),
+    ...(topics.length > 0 ? index(PAGES.topics, words.parts.topics, rows.topics) : []),
+    ...(sections.length > 0 ? index(PAGES.sections, words.parts.sections, rows.sections) : []),
     ...NAME_KINDS.flatMap((kind) => {
       const named = names[kind].map((name) => {
         const [only] = name.entries;
         return row(name, hasPage(name) || !only ? namePath(kind, name.slug) : only.path);
       });
-      return index(PAGES[kind], NAME_KIND_NAMES[kind], named);
+      return index(PAGES[kind], words.nameKinds[kind], named);
     }),
   ];
 }
@@ -44,7 +36,7 @@ export function toIndexPages(archive: Archive): IndexPage[] {
 function outletIndex(archive: Archive): IndexPage[] {
   const outlets = toOutlets(archive);
   const rows = outlets.map((outlet) => row(outlet, outlet.path));
-  const pages = index(PAGES.outlets, "Penerbit", rows, archive.outlets.length);
+  const pages = index(PAGES.outlets, words.parts.outlets, rows, archive.outlets.length);
   const [latest] = archive.years;
   const earliest = archive.years.at(-1);
   if (!latest || !earliest) return pages;
@@ -57,7 +49,7 @@ function outletIndex(archive: Archive): IndexPage[] {
 }
 
 function index(path: SitePath, heading: string, rows: IndexRow[], count = rows.length): IndexPage[] {
-  const summary = `${formatNumber(count)} ${heading.toLowerCase()} yang disebut dalam naskah`;
+  const summary = words.lists.index(count, heading);
   return spread(path, rows, (shown, path, pages) => ({
     ...page(path, heading, `${summary}.`),
     heading,
@@ -69,5 +61,5 @@ function index(path: SitePath, heading: string, rows: IndexRow[], count = rows.l
 }
 
 function row({ name, entries }: Pick<Group, "name" | "entries">, path: SitePath): IndexRow {
-  return { name, path, countWords: countArticles(entries.length), span: span(entries) };
+  return { name, path, countWords: words.count.articles(entries.length), span: span(entries) };
 }

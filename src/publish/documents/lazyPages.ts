@@ -1,7 +1,7 @@
 import type { SitePath } from "../../model/index.ts";
 import type { Page, Pending, Series } from "./types.ts";
 
-/** Documents at `paths`, one after the other whenever somebody goes through them. */
+/** Documents at `paths`, made one after the other in each iteration. */
 export function series<Made extends Page>(
   paths: SitePath[],
   each: () => Iterable<Pending<Made>>,

@@ -9,8 +9,6 @@ import {
 import {
   authorPath,
   datePath,
-  formatDate,
-  formatDay,
   namePath,
   PAGES,
   partPath,
@@ -19,11 +17,11 @@ import {
   sectionPath,
   topicPath,
 } from "../../model/index.ts";
+import { words } from "../words.ts";
 import { type Outlet, partsOf, toOutlets, UNDATED } from "./outletsByTime.ts";
-import { countArticles, dateText } from "./page.ts";
+import { dateText } from "./page.ts";
 import { keyOf } from "./together.ts";
 import type { Link, NameNotes } from "./types.ts";
-import { NAME_KIND_NAMES } from "./words.ts";
 
 /** What a list is about; the rest follows from its articles. */
 export interface Subject {
@@ -46,17 +44,23 @@ export interface Subject {
 export function toSubjects(archive: Archive): Subject[] {
   const { authors, topics, sections, undated, withoutOutlet, entries } = archive;
   const outlets = toOutlets(archive).filter(({ path }) => path !== PAGES.noOutlet);
-  const noOutlet = { name: "Tanpa penerbit", path: PAGES.noOutlet, entries: withoutOutlet };
+  const noOutlet = { name: words.count.noOutlet, path: PAGES.noOutlet, entries: withoutOutlet };
   return [
-    { path: PAGES.all, kind: "Arsip", heading: "Semua berita", entries, up: UP.home },
+    { path: PAGES.all, kind: words.parts.archive, heading: words.lists.all, entries, up: up("home") },
     ...[...outlets, noOutlet].flatMap(outletSubjects),
-    ...authors.map((author) => groupSubject(author, UP.authors, authorPath)),
-    ...topics.map((topic) => groupSubject(topic, UP.topics, topicPath)),
-    ...sections.map((section) => groupSubject(section, UP.sections, sectionPath)),
+    ...authors.map((author) => groupSubject(author, up("authors"), authorPath)),
+    ...topics.map((topic) => groupSubject(topic, up("topics"), topicPath)),
+    ...sections.map((section) => groupSubject(section, up("sections"), sectionPath)),
     ...NAME_KINDS.flatMap((kind) => archive.names[kind].filter(hasPage).map(nameSubject)),
     ...daySubjects(archive),
     ...archive.years.map(yearSubject),
-    { path: PAGES.undated, kind: "Arsip", heading: "Tanpa tanggal", entries: undated, up: UP.calendar },
+    {
+      path: PAGES.undated,
+      kind: words.parts.archive,
+      heading: words.common.undated,
+      entries: undated,
+      up: up("calendar"),
+    },
   ];
 }
 
@@ -65,23 +69,26 @@ export function hasPage({ entries }: Pick<Name, "entries">): boolean {
   return entries.length > 1;
 }
 
-const UP = {
-  home: { text: "Beranda", path: PAGES.home },
-  outlets: { text: "Penerbit", path: PAGES.outlets },
-  authors: { text: "Penulis", path: PAGES.authors },
-  topics: { text: "Topik", path: PAGES.topics },
-  sections: { text: "Rubrik", path: PAGES.sections },
-  calendar: { text: "Kalender", path: PAGES.calendar },
-};
+/** Leads from a list to the page that it hangs from. */
+function up(part: "home" | "outlets" | "authors" | "topics" | "sections" | "calendar"): Link {
+  return { text: words.parts[part], path: PAGES[part] };
+}
 
 /** The list of an outlet and those of its years, of its months and of what it did not date. */
 function outletSubjects(outlet: Outlet): Subject[] {
   const { name, path, entries } = outlet;
   const parts = partsOf(outlet).map(({ part, path: partPath, entries }): Subject => {
-    const heading = `${name}, ${part === UNDATED ? "tanpa tanggal" : formatDate(part)}`;
-    return { path: partPath, kind: "Penerbit", heading, entries, up: { text: name, path }, isPart: true };
+    const heading = `${name}, ${part === UNDATED ? words.count.spanless : words.date(part)}`;
+    return {
+      path: partPath,
+      kind: words.parts.outlets,
+      heading,
+      entries,
+      up: { text: name, path },
+      isPart: true,
+    };
   });
-  const whole: Subject = { path, kind: "Penerbit", heading: name, entries, up: UP.outlets };
+  const whole: Subject = { path, kind: words.parts.outlets, heading: name, entries, up: up("outlets") };
   return [path === PAGES.noOutlet ? whole : { ...whole, hasFeed: true }, ...parts];
 }
 
@@ -95,10 +102,10 @@ function nameSubject(name: Name): Subject {
   const days = entries.flatMap(({ day }) => day ?? []).sort();
   return {
     path,
-    kind: NAME_KIND_NAMES[kind],
+    kind: words.nameKinds[kind],
     heading: name.name,
     entries,
-    up: { text: NAME_KIND_NAMES[kind], path: PAGES[kind] },
+    up: { text: words.nameKinds[kind], path: PAGES[kind] },
     hasFeed: true,
     name: {
       variants,
@@ -108,7 +115,7 @@ function nameSubject(name: Name): Subject {
       together: together.map((other) => ({
         text: other.name,
         path: namePath(other.kind, other.slug),
-        countWords: countArticles(other.count),
+        countWords: words.count.articles(other.count),
         // Where they are all articles of this name, its list is the answer; else what the list shows by this choice.
         articles: path + (other.count < entries.length ? `?bersama=${keyOf(other)}` : ""),
       })),
@@ -121,10 +128,10 @@ function daySubjects({ years }: Archive): Subject[] {
   const days = [...years].reverse().flatMap(({ months }) => months.flatMap((month) => month.days));
   return days.map(({ day, entries }, index) => ({
     path: datePath(day),
-    kind: "Tanggal",
-    heading: formatDate(day),
+    kind: words.parts.dates,
+    heading: words.date(day),
     entries,
-    up: { text: formatDate(day.slice(0, 7)), path: datePath(day.slice(0, 7)) },
+    up: { text: words.date(day.slice(0, 7)), path: datePath(day.slice(0, 7)) },
     isPart: true,
     previous: dayLink(days[index - 1]),
     next: dayLink(days[index + 1]),
@@ -132,7 +139,7 @@ function daySubjects({ years }: Archive): Subject[] {
 }
 
 function dayLink(date: { day: string } | undefined): Link | null {
-  return date ? { text: formatDay(date.day), path: datePath(date.day) } : null;
+  return date ? { text: words.day(date.day), path: datePath(date.day) } : null;
 }
 
 /** All articles of a year in one list, newest first: its own page shows the calendar. */
@@ -140,8 +147,8 @@ function yearSubject({ year, months }: Year): Subject {
   const days = months.flatMap((month) => month.days).reverse();
   return {
     path: yearListPath(year),
-    kind: "Tanggal",
-    heading: `Semua berita ${year}`,
+    kind: words.parts.dates,
+    heading: words.lists.ofYear(year),
     entries: days.flatMap(({ entries }) => entries),
     up: { text: year, path: datePath(year) },
     isPart: true,
@@ -154,5 +161,5 @@ function yearListPath(year: string): SitePath {
 
 /** How many articles a year has, as words that lead to the list of them. */
 export function toYearList({ year, count }: Year): Link & { path: SitePath } {
-  return { text: countArticles(count), path: yearListPath(year) };
+  return { text: words.count.articles(count), path: yearListPath(year) };
 }

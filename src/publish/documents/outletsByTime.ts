@@ -1,5 +1,6 @@
 import { type Archive, type Entry, periodsOf } from "../../archive/index.ts";
 import { outletPath, PAGES, partPath, type SitePath } from "../../model/index.ts";
+import { words } from "../words.ts";
 
 /** An outlet with the address of its list, or all articles that name none. */
 export interface Outlet {
@@ -14,7 +15,7 @@ export const UNDATED = "tanpa-tanggal";
 /** All outlets in alphabetical order, after them the articles without one: every article is in one of these. */
 export function toOutlets({ outlets, withoutOutlet }: Archive): Outlet[] {
   const named = outlets.map(({ name, slug, entries }) => ({ name, path: outletPath(slug), entries }));
-  const unnamed = { name: "Tanpa penerbit", path: PAGES.noOutlet, entries: withoutOutlet };
+  const unnamed = { name: words.count.noOutlet, path: PAGES.noOutlet, entries: withoutOutlet };
   return withoutOutlet.length > 0 ? [...named, unnamed] : named;
 }
 

@@ -1,14 +1,10 @@
 import { type Entry, leadOf } from "../../archive/index.ts";
-import { formatDate, formatDay, formatNumber, rootOf, type SitePath } from "../../model/index.ts";
+import { rootOf, type SitePath } from "../../model/index.ts";
+import { words } from "../words.ts";
 import type { CopyLink, ListItem, Page } from "./types.ts";
 
 export function page(path: SitePath, title: string, description: string): Page {
   return { path, root: rootOf(path), title, description };
-}
-
-/** `1.203 artikel`. */
-export function countArticles(count: number): string {
-  return `${formatNumber(count)} artikel`;
 }
 
 /** From the first to the last dated day: `6 September 2022 – 7 September 2022`; empty if none is dated. */
@@ -20,12 +16,12 @@ export function span(entries: Entry[]): string {
 /** From one ISO day to another; empty where there is none. */
 export function spanOf(first: string | undefined, last: string | undefined): string {
   if (!first || !last) return "";
-  return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
+  return first === last ? words.day(first) : `${words.day(first)} – ${words.day(last)}`;
 }
 
 /** `3 artikel · 6 September 2022 – 7 September 2022`. */
 export function summarize(entries: Entry[]): string {
-  return [countArticles(entries.length), span(entries)].filter(Boolean).join(" · ");
+  return [words.count.articles(entries.length), span(entries)].filter(Boolean).join(" · ");
 }
 
 /** An article as a row; `copies` are folded under it. */
@@ -44,12 +40,12 @@ export function toItem({ article, path, title, outlet }: Entry, copies: CopyLink
 }
 
 export function dateText(iso: string | null): { iso: string; words: string } | null {
-  return iso ? { iso, words: formatDate(iso) } : null;
+  return iso ? { iso, words: words.date(iso) } : null;
 }
 
 /** A date that bounds the unknown date of publication from below, in words. */
 export function boundOf(notBefore: string | null): string | null {
-  return notBefore ? `tidak sebelum ${formatDay(notBefore)}` : null;
+  return notBefore ? words.common.notBefore(notBefore) : null;
 }
 
 /** A title as it is cited: in square brackets where it was supplied. */

@@ -1,10 +1,10 @@
 import { type Archive, type Review, review } from "../../archive/index.ts";
-import { formatNumber, PAGES, type Problem, partPath, type SitePath, slug } from "../../model/index.ts";
+import { PAGES, type Problem, partPath, type SitePath, slug } from "../../model/index.ts";
+import { words } from "../words.ts";
 import { series } from "./lazyPages.ts";
 import { bracketed, page } from "./page.ts";
 import { spread } from "./spread.ts";
 import type { Link, Pending, ReviewPage, Series } from "./types.ts";
-import { FIELD_NAMES, PROBLEM_WORDS } from "./words.ts";
 
 /** Files that are to be looked at, all or those with one thing. */
 interface List {
@@ -32,9 +32,9 @@ function* eachPage(
   rowsOf: (files: Review[]) => ReviewPage["files"],
 ): Generator<Pending<ReviewPage>> {
   for (const { path: first, heading, files, tally, up } of lists) {
-    const summary = `${formatNumber(files.length)} naskah perlu diperiksa`;
+    const summary = words.review.summary(words.number(files.length));
     const pages = spread(first, files, (shown, path, pages) => ({
-      ...page(path, heading, `Untuk kurator: ${summary}.`),
+      ...page(path, heading, words.review.description(summary)),
       summary,
       tally: path === first ? tally : [],
       files: rowsOf(shown),
@@ -48,16 +48,16 @@ function* eachPage(
 /** The list of all, which says of how many texts each thing is to be looked at, and those of the things, most first. */
 function listsOf(files: Review[]): List[] {
   const { review: path } = PAGES;
-  const up = { text: "Perlu diperiksa", path };
+  const up = { text: words.review.title, path };
   const kinds = [...filesByKind(files)]
     .sort(([a, { length: most }], [b, { length: count }]) => count - most || (a < b ? -1 : 1))
-    .map(([words, files]): List => {
-      const heading = words.replace(/\.$/, "");
+    .map(([what, files]): List => {
+      const heading = what.replace(/\.$/, "");
       return { path: partPath(path, slug(heading)), heading, files, tally: [], up };
     });
   const tally = kinds.map(({ heading, files, path }) => ({
     words: heading,
-    count: { text: formatNumber(files.length), path },
+    count: { text: words.number(files.length), path },
   }));
   return [{ path, heading: up.text, files, tally, up: null }, ...kinds];
 }
@@ -65,12 +65,12 @@ function listsOf(files: Review[]): List[] {
 function filesByKind(files: Review[]): Map<string, Review[]> {
   const kinds = new Map<string, Review[]>();
   for (const file of files) {
-    const missing = file.unknown.map((field) => `${FIELD_NAMES[field]} tidak disebut`);
-    const found = file.problems.map(({ rule }) => PROBLEM_WORDS[rule] ?? rule);
-    for (const words of new Set([...missing, ...found])) {
-      const same = kinds.get(words);
+    const missing = file.unknown.map((field) => words.review.missing(words.fields[field]));
+    const found = file.problems.map(({ rule }) => words.review.problems[rule] ?? rule);
+    for (const what of new Set([...missing, ...found])) {
+      const same = kinds.get(what);
       if (same) same.push(file);
-      else kinds.set(words, [file]);
+      else kinds.set(what, [file]);
     }
   }
   return kinds;
@@ -80,11 +80,11 @@ function toRow({ file, unknown, problems, settle }: Review, link: Link | null): 
   return {
     file,
     link,
-    unknown: unknown.map((field) => FIELD_NAMES[field]),
+    unknown: unknown.map((field) => words.fields[field]),
     problems: problems.map(({ severity, line, rule, reason }) => ({
-      severity: severity === "error" ? "Galat" : "Peringatan",
+      severity: severity === "error" ? words.review.error : words.review.warning,
       line: line ?? null,
-      words: PROBLEM_WORDS[rule] ?? reason,
+      words: words.review.problems[rule] ?? reason,
     })),
     settle: settle.join("\n"),
   };

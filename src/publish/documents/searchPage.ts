@@ -1,7 +1,8 @@
 import { type Archive, copiesOf, type Entry } from "../../archive/index.ts";
-import { formatDay, PAGES, type SitePath } from "../../model/index.ts";
+import { PAGES, type SitePath } from "../../model/index.ts";
 import { NO_KNOWLEDGE, passagesOf, type Stored, toStored } from "../../search/index.ts";
-import { countArticles, page } from "./page.ts";
+import { words } from "../words.ts";
+import { page } from "./page.ts";
 import type { ResultRow, SearchPage } from "./types.ts";
 
 /** As many as the script brings by itself; further ones come at the press of a button. */
@@ -15,8 +16,8 @@ export function toSearchPage({ entries, copies }: Archive): SearchPage {
 /** With the first of these rows; there are more where they are more than it shows. */
 export function toFoundPage(rows: ResultRow[], articles: number): SearchPage {
   return {
-    ...page(PAGES.search, "Cari", "Mencari kata dan nama dalam arsip."),
-    status: articles > 0 ? `${countArticles(articles)} dalam arsip` : "Tidak ada artikel yang cocok",
+    ...page(PAGES.search, words.search.title, words.search.description),
+    status: articles > 0 ? words.search.inArchive(words.count.articles(articles)) : words.found.nothing,
     rows: rows.slice(0, SHOWN_ROWS),
     hasMore: rows.length > SHOWN_ROWS,
   };
@@ -50,13 +51,13 @@ export function toRow(stored: Stored, copies: Stored[]): ResultRow {
     title: headline,
     isSupplied,
     outlet: publisher,
-    published: date === null ? null : { iso: date, words: formatDay(date) },
+    published: date === null ? null : { iso: date, words: words.day(date) },
     lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
     copies: copies.map(toCopy),
   };
 }
 
 function toCopy({ url, headline, isSupplied, publisher, date }: Stored): ResultRow["copies"][number] {
-  const about = [publisher ?? "Penerbit tidak disebut", date ? formatDay(date) : "Tanpa tanggal"];
+  const about = [publisher ?? words.common.noOutlet, date ? words.day(date) : words.common.undated];
   return { text: isSupplied ? `[${headline}]` : headline, path: url as SitePath, about: about.join(", ") };
 }

@@ -1,8 +1,8 @@
 import type { Article, Block, Line } from "../../model/index.ts";
 import { RULES } from "../../parse/index.ts";
 import { showInvisible } from "../invisible.ts";
+import { words } from "../words.ts";
 import type { Became, Fact, Segment, SourceLine } from "./types.ts";
-import { ROLE_NAMES } from "./words.ts";
 
 /**
  * The source text line by line, each with what it was taken for, by which rule, and what became of it ("Naskah asli"):
@@ -14,7 +14,8 @@ export function toSourceLines({ lines, body }: Article, facts: Fact[]): SourceLi
   return lines.map((line) => ({
     number: line.line,
     kind: line.kind,
-    roleName: line.kind === "boilerplate" ? `ditinggalkan: ${ROLE_NAMES[line.role]}` : ROLE_NAMES[line.role],
+    roleName:
+      line.kind === "boilerplate" ? words.source.leftOut(words.roles[line.role]) : words.roles[line.role],
     rule: line.rule,
     segments: toSegments(line),
     became: [...(blocks.get(line.line) ?? []), ...(values.get(line.line) ?? [])],
@@ -25,14 +26,14 @@ export function toSourceLines({ lines, body }: Article, facts: Fact[]): SourceLi
 function becameBlocks(body: Block[]): Map<number, Became[]> {
   return new Map(
     body.flatMap(({ type, id, text, ordinal, lines }) => {
-      const label = `${type === "heading" ? "Subjudul" : "Paragraf"} ${id.slice(1)}`;
-      const words = ordinal ? `${ordinal} ${text}` : text;
+      const label = words.source[type](id.slice(1));
+      const whole = ordinal ? `${ordinal} ${text}` : text;
       return lines.map((line, index): [number, Became[]] => [
         line,
         [
           {
-            label: index > 0 ? `lanjutan ${label.toLowerCase()}` : label,
-            text: index > 0 ? "" : words,
+            label: index > 0 ? words.source.continued(label) : label,
+            text: index > 0 ? "" : whole,
             block: id,
           },
         ],
@@ -70,7 +71,7 @@ function toSegments({ text, spans = [] }: Line): Segment[] {
   };
   for (const { start, end, role, rule } of spans) {
     add(start - 1, null);
-    add(end - 1, { roleName: ROLE_NAMES[role], rule });
+    add(end - 1, { roleName: words.roles[role], rule });
   }
   add(text.length, null);
   return segments;

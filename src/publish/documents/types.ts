@@ -1,6 +1,6 @@
 export type { Pending } from "../../output/index.ts";
 
-import type { LineKind, SitePath } from "../../model/index.ts";
+import type { Language, LineKind, SitePath } from "../../model/index.ts";
 import type { Pending } from "../../output/index.ts";
 /**
  * What templates print. Every value is finished: words are Indonesian, dates are written out, addresses
@@ -207,7 +207,7 @@ export interface CalendarDay {
 export interface CalendarMonth {
   name: string;
   path: SitePath | null;
-  count: number;
+  count: string;
   /** `September 2022: 1.203 artikel`. */
   label: string;
   /** Weeks from Monday to Sunday; null stands for a cell before the first or after the last day. */
@@ -305,7 +305,7 @@ export interface Report extends ListItem {
   /** Number in the order of time, from 1: the columns of tables are called so. */
   number: number;
   agencies: string[];
-  /** Persons whom the text quotes by name. */
+  /** Persons that the text quotes by name. */
   quoted: string[];
 }
 
@@ -337,7 +337,7 @@ export interface EventPage extends Page {
   summary: string;
   /** Why these reports are taken for reports of one event. */
   why: string[];
-  /** Who reported first, as far as dates tell. */
+  /** The earliest report, as far as dates tell. */
   first: string;
   feeds: FeedLink[];
   reports: Report[];
@@ -388,7 +388,7 @@ export interface FactSource {
 /** A piece of a source line, marked where it was lifted out of the line. */
 export interface Segment {
   text: string;
-  /** Where `text` stands for a character that nobody sees (`⟨U+202E⟩`): what that is. */
+  /** Where `text` stands for an invisible character (`⟨U+202E⟩`): what that is. */
   invisible: string | null;
   /** Null where the piece is what the whole line is. */
   mark: { roleName: string; rule: string } | null;
@@ -516,14 +516,14 @@ export interface ReviewPage extends Page {
 export type SheetName = "reading" | "browsing" | "paper";
 export type ScriptName =
   | "theme"
-  | "mulai"
-  | "cari"
-  | "artikel"
-  | "sorot"
-  | "daftar"
+  | "startSearch"
+  | "search"
+  | "article"
+  | "highlight"
+  | "list"
   | "notFound"
-  | "luring"
-  | "simpan"
+  | "offline"
+  | "save"
   | "slash";
 /** Where the pages' style sheets and scripts are. */
 export type Assets = Record<SheetName | ScriptName, SitePath>;
@@ -543,11 +543,21 @@ export type Surroundings = Pick<ArticlePage, "newer" | "older" | "names" | "ties
 /** What every page prints of the site. */
 export type Frame = Pick<
   Site,
-  "url" | "title" | "description" | "metaTags" | "policy" | "assets" | "feeds" | "sections" | "fronts"
+  | "language"
+  | "url"
+  | "title"
+  | "description"
+  | "metaTags"
+  | "policy"
+  | "assets"
+  | "feeds"
+  | "sections"
+  | "fronts"
 >;
 
 /** Everything that the templates print. */
 export interface Site {
+  language: Language;
   /** Absolute address that ends in `/`; null where it is not known. */
   url: string | null;
   title: string;

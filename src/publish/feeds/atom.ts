@@ -1,10 +1,8 @@
 import { VERSION } from "../../output/index.ts";
+import { words } from "../words.ts";
 import { element, printXml, Xml } from "../xml.ts";
 import type { Feed } from "./feed.ts";
 import type { FeedItem } from "./item.ts";
-
-/** Whom an article without a byline is by: RFC 4287 demands an author, and the archive is none. */
-const NO_AUTHOR = "Penulis tidak disebut";
 
 /** Writes feeds as Atom (RFC 4287). `base` leads from a feed to the site's root, or is the site's address. */
 export function atomWriter(base: string): (feed: Feed) => string {
@@ -41,7 +39,8 @@ function whole(
 
 function entry(item: FeedItem, base: string): Xml {
   const { id, path, title, summary, updated, published, date, authors, keywords } = item;
-  const by = authors.length > 0 ? authors : [NO_AUTHOR];
+  // RFC 4287 demands an author, and the archive is none.
+  const by = authors.length > 0 ? authors : [words.feeds.noAuthor];
   return element(
     "entry",
     {},

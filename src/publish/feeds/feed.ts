@@ -2,7 +2,6 @@ import { type Archive, type Entry, NAME_KINDS } from "../../archive/index.ts";
 import {
   eventPath,
   feedPath,
-  formatNumber,
   namePath,
   outletPath,
   PAGES,
@@ -11,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import { hasPage } from "../documents/listSubjects.ts";
 import { bracketed } from "../documents/page.ts";
+import { words } from "../words.ts";
 import { type FeedItem, toFeedItem, uuidOf } from "./item.ts";
 
 /** Articles of a feed at most. */
@@ -95,8 +95,7 @@ function toFeed(
 
 /** What the feed is a part of, and what is not in it. */
 function subtitleOf(description: string, shown: number, all: number, undated: number): string {
-  const part =
-    shown < all - undated ? `${formatNumber(shown)} terbaru dari ${formatNumber(all)} artikel.` : "";
-  const without = undated > 0 ? `${formatNumber(undated)} artikel tanpa tanggal tidak ada di umpan ini.` : "";
+  const part = shown < all - undated ? words.feeds.newest(words.number(shown), words.number(all)) : "";
+  const without = undated > 0 ? words.feeds.undated(words.number(undated)) : "";
   return [description, part, without].filter(Boolean).join(" ");
 }

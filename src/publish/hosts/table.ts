@@ -1,8 +1,8 @@
 import { HEADER_POLICY } from "../policy.ts";
 
 /**
- * Headers of every answer. Strict-Transport-Security is missing on purpose: it binds a whole domain, so that who
- * runs the domain must say it.
+ * Headers of every answer. Strict-Transport-Security is missing on purpose: it binds a whole domain, which only
+ * its owner can decide.
  */
 export const HEADERS: Record<string, string> = {
   "Content-Security-Policy": HEADER_POLICY,

@@ -1,4 +1,5 @@
 import type { Event } from "../../../archive/index.ts";
+import { words } from "../../words.ts";
 import type { Comparison, EventPage, Report } from "../types.ts";
 import { type Matched, match, percent, setBeside, toSentences } from "./compare.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -38,16 +39,18 @@ function headOf(
   right: Report,
   { shares }: Matched,
 ): Omit<Comparison, "rows" | "onlyLeft" | "onlyRight"> {
-  const name = ({ publisher }: Report) => publisher ?? "penerbit tidak disebut";
-  const [mine, others] = shares.map(percent);
+  const name = ({ publisher }: Report) => publisher ?? words.comparisons.noOutlet;
   return {
     id: `banding-${left.number}-${right.number}`,
     left: { number: left.number, publisher: name(left) },
     right: { number: right.number, publisher: name(right) },
     shares:
       shared({ matches: [], shares }) === 0
-        ? "Tidak ada kalimat yang hampir sama."
-        : `${mine} kata laporan ${left.number} dan ${others} kata laporan ${right.number} berada dalam kalimat yang hampir sama.`,
+        ? words.comparisons.nothingAlike
+        : words.comparisons.shares(
+            { share: percent(shares[0]), number: left.number },
+            { share: percent(shares[1]), number: right.number },
+          ),
   };
 }
 
@@ -55,6 +58,5 @@ function headOf(
 function noteOf(reports: number): string | null {
   const pairs = (reports * (reports - 1)) / 2;
   if (pairs <= SHOWN) return null;
-  const among = reports > COMPARED ? ` di antara ${COMPARED} laporan pertama` : "";
-  return `Dari ${pairs} pasangan laporan ditampilkan ${SHOWN} yang paling banyak berbagi kalimat${among}.`;
+  return words.comparisons.shown(pairs, SHOWN, reports > COMPARED ? COMPARED : null);
 }

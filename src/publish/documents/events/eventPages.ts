@@ -1,7 +1,8 @@
 import type { Archive, Entry, Event } from "../../../archive/index.ts";
-import { eventPath, formatNumber, PAGES, type SitePath } from "../../../model/index.ts";
+import { eventPath, PAGES, type SitePath } from "../../../model/index.ts";
 import { type Cited, citationLinks } from "../../cite/index.ts";
 import { feedLinks } from "../../feeds/index.ts";
+import { words } from "../../words.ts";
 import { page, span } from "../page.ts";
 import { spread } from "../spread.ts";
 import type { EventItem, EventPage, EventsPage } from "../types.ts";
@@ -18,7 +19,7 @@ export function toEventPages({ events, copies }: Archive, url: string | null): E
     const reports = toReports(event);
     const summary = [item.countWords, item.span].filter(Boolean).join(" · ");
     return {
-      ...page(item.path, `${item.title} – Peristiwa`, `${summary}: ${item.title}.`),
+      ...page(item.path, `${item.title} – ${words.parts.events}`, `${summary}: ${item.title}.`),
       heading: item.title,
       isSupplied: item.isSupplied,
       summary,
@@ -51,13 +52,10 @@ function pathOf([first]: Entry[]): SitePath {
 
 /** The index of events: the newest first, above them those that most outlets report. */
 export function toEventIndex({ events }: Archive): EventsPage[] {
-  const summary =
-    events.length === 0
-      ? "Belum ada peristiwa yang diberitakan oleh lebih dari satu penerbit"
-      : `${formatNumber(events.length)} peristiwa yang diberitakan oleh lebih dari satu penerbit`;
+  const summary = events.length === 0 ? words.events.none : words.events.count(events.length);
   const newest = [...events].sort((a, b) => compareText(lastDay(b), lastDay(a))).map(toEventItem);
   return spread(PAGES.events, newest, (shown, path, pages) => ({
-    ...page(path, "Peristiwa", `${summary}.`),
+    ...page(path, words.parts.events, `${summary}.`),
     summary,
     mostCovered: path === PAGES.events && events.length > TOP ? mostCovered(events, TOP) : [],
     newest: shown,
@@ -82,7 +80,7 @@ export function toEventItem(event: Event): EventItem {
     path: eventPath(first.path),
     title: first.title,
     isSupplied: first.article.headline === null,
-    countWords: `${formatNumber(event.entries.length)} laporan dari ${formatNumber(outlets.length)} penerbit`,
+    countWords: words.events.reports(event.entries.length, outlets.length),
     outlets,
     span: span(event.entries),
   };
@@ -111,9 +109,9 @@ function reasonsInWords({ entries, reasons }: Event, copies: Archive["copies"]):
   const bounds = entries.filter(({ article }) => !article.datePublished).length;
   const days = span(entries);
   return [
-    reasons.length > 0 ? `sama-sama menyebut ${reasons.join(", ")}` : "",
-    days ? `terbit ${days}` : "",
-    bounds > 0 ? `${bounds} laporan tanpa tanggal terbit menyebut hari kejadian yang cocok` : "",
-    copied.length > 0 ? `${copied.length} di antaranya salinan: naskahnya hampir sama kata demi kata` : "",
+    reasons.length > 0 ? words.ties.alike(reasons) : "",
+    days ? words.events.published(days) : "",
+    bounds > 0 ? words.events.bounded(bounds) : "",
+    copied.length > 0 ? words.events.copied(copied.length) : "",
   ].filter(Boolean);
 }

@@ -6,7 +6,7 @@ const SPEECH =
 /** Characters that may lie between a name and the verb of speech that it belongs to. */
 const REACH = 60;
 
-/** The persons whom an article quotes: those whose name, or the last word of it, stands near a verb of speech. */
+/** The persons that an article quotes: their name, or its last word, stands near a verb of speech. */
 export function quotedIn(article: Article): string[] {
   const sentences = sentencesOf(article);
   return article.mentions.people.filter((name) => {

@@ -1,5 +1,5 @@
 import { type Entry, type Event, gather } from "../../../archive/index.ts";
-import { formatDate } from "../../../model/index.ts";
+import { words } from "../../words.ts";
 import { toItem } from "../page.ts";
 import type { EventPage, Report } from "../types.ts";
 import { numbersIn } from "./numbers.ts";
@@ -18,18 +18,18 @@ export function toReports({ entries }: Event): Report[] {
   }));
 }
 
-/** Who reported first. Only dates of publication can tell; what they cannot tell is said. */
+/** Tells the earliest report by dates of publication, and what they cannot tell. */
 export function firstWords(entries: Entry[]): string {
   const dated = entries.filter(({ article }) => article.datePublished);
   const [first] = dated;
   const undated = entries.length - dated.length;
-  if (!first) return "Tidak diketahui: tidak satu pun laporan ini memuat tanggal terbit.";
+  if (!first) return words.firstReport.unknown;
   const others = dated.filter(({ day }) => day === first.day).length - 1;
-  const words = `${first.outlet ?? "Penerbit tidak disebut"}, ${formatDate(first.article.datePublished ?? "")}`;
+  const report = `${first.outlet ?? words.common.noOutlet}, ${words.date(first.article.datePublished ?? "")}`;
   return [
-    `Yang paling awal di antara ${dated.length} laporan bertanggal: ${words}.`,
-    others > 0 ? "Ada laporan lain pada hari yang sama; urutan jamnya tidak selalu diketahui." : "",
-    undated > 0 ? `${undated} laporan tanpa tanggal terbit mungkin lebih awal.` : "",
+    words.firstReport.earliest(dated.length, report),
+    others > 0 ? words.firstReport.sameDay : "",
+    undated > 0 ? words.firstReport.undated(undated) : "",
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,4 +1,5 @@
 import { type Archive, copiesOf, type Entry } from "../../../archive/index.ts";
+import { words } from "../../words.ts";
 import { bracketed, dateText, toItem } from "../page.ts";
 import type { ArticleTies, CopyLink } from "../types.ts";
 import { toEventItem } from "./eventPages.ts";
@@ -22,7 +23,7 @@ export function toTies({ events, copies, related }: Archive): (entry: Entry) => 
         path: other.path,
         publisher: other.article.publisher,
         published: dateText(other.article.datePublished),
-        reason: `sama-sama menyebut ${reasons.join(", ")}`,
+        reason: words.ties.alike(reasons),
       })),
     };
   };

@@ -4,5 +4,5 @@ import "./article/citations.ts";
 import "./article/paragraphs.ts";
 import "./article/share.ts";
 import "./article/marks.ts";
-import "./article/rules.ts";
+import "./article/ruleHint.ts";
 import "./article/verify.ts";

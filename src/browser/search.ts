@@ -1,18 +1,19 @@
+import { searchWords } from "../model/words/index.ts";
 import { type OpenIndex, openSearch, type Request, type Search } from "../search/query/index.ts";
-import { tellFault } from "./fault.ts";
 import { whenIdle } from "./idle.ts";
 import { openSite } from "./openSite.ts";
-import { readRequest, writeRequest } from "./search/address.ts";
 import { showChips } from "./search/chips.ts";
+import { describe, understood } from "./search/describe.ts";
 import { showFilters } from "./search/filters.ts";
 import { listenToKeys } from "./search/keys.ts";
-import { listenToMany } from "./search/many.ts";
-import { showWayOut } from "./search/nothing.ts";
+import { listenToMany } from "./search/manyQueries.ts";
+import { showWayOut } from "./search/nothingFound.ts";
 import { showRange } from "./search/range.ts";
+import { readRequest, writeRequest } from "./search/requestAddress.ts";
 import { clearResults, continueResults, showResults } from "./search/results.ts";
-import { listenToSaving, showSaving } from "./search/save.ts";
-import { place, type View } from "./search/view.ts";
-import { describe, understood } from "./search/words.ts";
+import { listenToSaving, showSaving } from "./search/saveResults.ts";
+import { place, type View } from "./search/searchView.ts";
+import { tellFault } from "./searchFault.ts";
 
 /** The search page. The address holds the whole request, so that Back works and a search can be shared. */
 const form = place("cari", HTMLFormElement);
@@ -31,7 +32,7 @@ interface Open {
 }
 
 let opening: Promise<Open> | null = null;
-/** Nothing is sought while somebody types until the index is here: it would only be waited for. */
+/** While the index is loading, typing starts no search: `prepare` starts one when it is here. */
 let isOpen = false;
 /** The newest step of the history is of what is being typed; the next letter takes its place. */
 let isTyped = false;
@@ -67,7 +68,7 @@ function current(): Request {
   return readRequest(location.search);
 }
 
-/** Where nothing is asked for, the build has printed what is found: the index can wait until somebody wants more of it. */
+/** Without a query, the build has printed what is found, and the index is loaded when the reader asks for more. */
 function begin(request: Request): void {
   const isAwaited = document.activeElement === box;
   // What was typed before this script was here stays.
@@ -114,7 +115,7 @@ function seekTyped(): void {
   if (isOpen && words !== current().words) go({ ...current(), words }, true);
 }
 
-/** Who comes to the box will need the index, and its engine; what was typed until they are here is sought then. */
+/** Loads index and engine when the box gets the focus, then seeks what was typed meanwhile. */
 function prepare(): void {
   open().then(
     ({ index }) => {
@@ -145,7 +146,7 @@ async function show(request: Request): Promise<void> {
   const own = turn;
   order.value = request.order;
   showChips({ request, go });
-  if (!isOpen) status.textContent = "Mencari …";
+  if (!isOpen) status.textContent = searchWords.searching;
   await tell(seek(request, own).then(showFound));
 }
 
@@ -185,7 +186,7 @@ async function showNarrowing(what: () => Promise<View>): Promise<void> {
   }
 }
 
-/** Says it where something could not be done. */
+/** Tells the reader what could not be done. */
 async function tell(done: Promise<unknown>): Promise<void> {
   const own = turn;
   try {

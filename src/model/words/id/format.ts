@@ -4,11 +4,13 @@ const ZONES: Record<string, string> = { "+07:00": "WIB", "+08:00": "WITA", "+09:
 
 const DATE = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 const formats = {
-  day: once(() => new Intl.DateTimeFormat("id-ID", { weekday: "long", ...DATE })),
-  date: once(() => new Intl.DateTimeFormat("id-ID", DATE)),
-  month: once(() => new Intl.DateTimeFormat("id-ID", { month: "long", year: "numeric", timeZone: "UTC" })),
-  monthName: once(() => new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: "UTC" })),
-  number: once(() => new Intl.NumberFormat("id-ID")),
+  day: /* @__PURE__ */ once(() => new Intl.DateTimeFormat("id-ID", { weekday: "long", ...DATE })),
+  date: /* @__PURE__ */ once(() => new Intl.DateTimeFormat("id-ID", DATE)),
+  month: /* @__PURE__ */ once(
+    () => new Intl.DateTimeFormat("id-ID", { month: "long", year: "numeric", timeZone: "UTC" }),
+  ),
+  monthName: /* @__PURE__ */ once(() => new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: "UTC" })),
+  number: /* @__PURE__ */ once(() => new Intl.NumberFormat("id-ID")),
 };
 
 /** Made when it is first wanted: five of these at the start of a page take a phone twenty milliseconds. */

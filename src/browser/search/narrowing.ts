@@ -1,21 +1,6 @@
-import { formatDay } from "../../model/index.ts";
+import { formatDay, narrowingWords } from "../../model/words/index.ts";
 import type { FilterName, Request } from "../../search/query/index.ts";
-import { withRange } from "./address.ts";
-
-/** What readers call the filters. */
-export const FILTER_NAMES: Record<FilterName, string> = {
-  penerbit: "Penerbit",
-  penulis: "Penulis",
-  tokoh: "Tokoh",
-  tempat: "Tempat",
-  lembaga: "Lembaga",
-  topik: "Topik",
-  rubrik: "Rubrik",
-  peristiwa: "Peristiwa",
-  tahun: "Tahun",
-  bulan: "Bulan",
-  hari: "Hari",
-};
+import { withRange } from "./requestAddress.ts";
 
 /** A value of a filter may be wanted, or not wanted. */
 export type Side = "any" | "none";
@@ -44,8 +29,8 @@ export function choicesIn(request: Request): Choice[] {
   const { filters, from, to, undated } = request;
   const ofFilters = (Object.entries(filters) as [FilterName, Record<Side, string[]>][]).flatMap(
     ([filter, { any, none }]) => [
-      ...any.map((value) => toChoice(request, filter, value, "")),
-      ...none.map((value) => toChoice(request, filter, value, "bukan ")),
+      ...any.map((value) => toChoice(request, filter, value, narrowingWords.wanted)),
+      ...none.map((value) => toChoice(request, filter, value, narrowingWords.unwanted)),
     ],
   );
   const isRanged = from !== null || to !== null;
@@ -53,7 +38,7 @@ export function choicesIn(request: Request): Choice[] {
     ...ofFilters,
     ...(isRanged ? [{ words: rangeWords(from, to), without: withRange(request, null, null) }] : []),
     ...(!isRanged && undated === "hidden"
-      ? [{ words: "hanya yang bertanggal", without: { ...request, undated: "shown" } as const }]
+      ? [{ words: narrowingWords.datedOnly, without: { ...request, undated: "shown" } as const }]
       : []),
   ];
 }
@@ -63,12 +48,18 @@ export function withoutChoices(request: Request): Request {
   return { ...withRange(request, null, null), filters: {} };
 }
 
-function toChoice(request: Request, filter: FilterName, value: string, not: string): Choice {
-  return { words: `${FILTER_NAMES[filter]}: ${not}${value}`, without: choose(request, filter, value, null) };
+function toChoice(
+  request: Request,
+  filter: FilterName,
+  value: string,
+  tell: (filter: string, value: string) => string,
+): Choice {
+  const words = tell(narrowingWords.filters[filter], value);
+  return { words, without: choose(request, filter, value, null) };
 }
 
 function rangeWords(from: string | null, to: string | null): string {
   if (from === to && from) return formatDay(from);
   if (from && to) return `${formatDay(from)} – ${formatDay(to)}`;
-  return from ? `sejak ${formatDay(from)}` : `sampai ${formatDay(to ?? "")}`;
+  return from ? narrowingWords.since(from) : narrowingWords.until(to ?? "");
 }

@@ -1,11 +1,11 @@
-import { formatDay, formatNumber } from "../../model/index.ts";
+import { formatDay, formatNumber, manyQueriesScriptWords } from "../../model/words/index.ts";
 import type { Request, Search } from "../../search/query/index.ts";
 import { element } from "../element.ts";
-import { tellFault } from "../fault.ts";
-import { writeRequest } from "./address.ts";
-import { printCsv } from "./csv.ts";
+import { tellFault } from "../searchFault.ts";
 import { download } from "./download.ts";
-import { place } from "./view.ts";
+import { printCsv } from "./printCsv.ts";
+import { writeRequest } from "./requestAddress.ts";
+import { place } from "./searchView.ts";
 
 /** What one of many queries found. */
 interface QueryCount {
@@ -49,11 +49,12 @@ async function run(lines: string[], open: () => Promise<Search>, narrowing: Requ
       if (own !== turn) return;
       rows.push(row);
       body.append(tableRow(row));
-      if (rows.length % 20 === 0) status.textContent = `${rows.length} dari ${lines.length} pencarian`;
+      if (rows.length % 20 === 0)
+        status.textContent = manyQueriesScriptWords.progress(rows.length, lines.length);
     }
     status.textContent = summary(rows);
     save.hidden = rows.length === 0;
-    save.onclick = () => download("banyak-pencarian.csv", "text/csv;charset=utf-8", printTable(rows));
+    save.onclick = () => download(manyQueriesScriptWords.file, "text/csv;charset=utf-8", printTable(rows));
   } catch (error) {
     status.textContent = tellFault(error);
   }
@@ -75,7 +76,7 @@ async function count(search: Search, request: Request): Promise<QueryCount> {
 }
 
 function tableRow({ words, count, first, last, missing, address }: QueryCount): HTMLElement {
-  const lacks = missing.length > 0 ? element("small", {}, ` tidak ada: ${missing.join(", ")}`) : "";
+  const lacks = missing.length > 0 ? element("small", {}, manyQueriesScriptWords.lacks(missing)) : "";
   return element(
     "tr",
     {},
@@ -88,14 +89,14 @@ function tableRow({ words, count, first, last, missing, address }: QueryCount): 
 
 function summary(rows: QueryCount[]): string {
   const found = rows.filter(({ count }) => count > 0).length;
-  if (rows.length === 0) return "Tidak ada baris untuk dicari";
-  return `${formatNumber(rows.length)} pencarian selesai: ${formatNumber(found)} menemukan artikel, ${formatNumber(rows.length - found)} tidak`;
+  if (rows.length === 0) return manyQueriesScriptWords.noLines;
+  return manyQueriesScriptWords.done(rows.length, found);
 }
 
 function printTable(rows: QueryCount[]): string {
   const base = location.protocol === "file:" ? "cari.html" : location.origin + location.pathname;
   return printCsv([
-    ["pencarian", "artikel", "tanggal_pertama", "tanggal_terakhir", "tidak_ada", "alamat"],
+    manyQueriesScriptWords.columns,
     ...rows.map(({ words, count, first, last, missing, address }) => [
       words,
       String(count),

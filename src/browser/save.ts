@@ -1,44 +1,35 @@
 import { FOR_PROGRAMS } from "../model/index.ts";
+import { saveWords } from "../model/words/index.ts";
 import { showPanel, showProgress } from "./offline/panel.ts";
 import { siteRoot } from "./offline/root.ts";
-import { fetchList, removeAll, saveAll, savedVersion, sizeToFetch } from "./offline/save.ts";
+import { fetchList, removeAll, saveAll, savedVersion, sizeToFetch } from "./offline/savedArchive.ts";
+import { tellSaveFault } from "./offline/saveFault.ts";
 import { versionsOf } from "./offline/stores.ts";
-import { tellSaveFault, tellSize } from "./offline/words.ts";
 
 /** The page luring.html: saves the archive, brings it up to date, removes it. */
 const root = siteRoot();
 tellUnsaved();
-if (location.protocol === "file:")
-  showPanel("Arsip ini dibuka dari diska: semuanya sudah ada di perangkat ini, pencarian pun.");
+if (location.protocol === "file:") showPanel(saveWords.fromDisk);
 else if (!root || !("serviceWorker" in navigator) || !("caches" in globalThis))
-  showPanel("Peramban ini tidak menyediakan ruang simpan luring untuk alamat ini; diperlukan alamat https.");
+  showPanel(saveWords.noStorage);
 else void offer(root);
 
 /** Shows what is saved and what can be done about it; `fault` says why the last attempt ended. */
 async function offer(root: URL, fault = ""): Promise<void> {
   const saved = await savedVersion(root);
-  const remove = { text: "Hapus simpanan", act: () => removeAll(root).then(() => offer(root)) };
+  const remove = { text: saveWords.remove, act: () => removeAll(root).then(() => offer(root)) };
   const list = await fetchList(root).catch(() => null);
   const begun = (await versionsOf(root, "arsip")).length > 0;
   if (!list) {
-    if (saved) return showPanel("Arsip tersimpan seluruhnya di perangkat ini.", remove);
-    return showPanel(
-      `${fault} Untuk menyimpan arsip diperlukan sambungan.`.trim(),
-      ...(begun ? [remove] : []),
-    );
+    if (saved) return showPanel(saveWords.saved, remove);
+    return showPanel(`${fault} ${saveWords.needsConnection}`.trim(), ...(begun ? [remove] : []));
   }
-  if (saved === list.version)
-    return showPanel(`Arsip tersimpan seluruhnya di perangkat ini (${tellSize(list.size)}).`, remove);
-  const size = tellSize(await sizeToFetch(root, list));
+  if (saved === list.version) return showPanel(saveWords.savedOf(saveWords.size(list.size)), remove);
+  const size = saveWords.size(await sizeToFetch(root, list));
   const save = (text: string) => ({ text: `${text} (${size})`, act: () => fetchAll(root, saved !== null) });
-  if (saved)
-    return showPanel(
-      `${fault} Yang tersimpan adalah arsip yang lebih lama.`.trim(),
-      save("Perbarui"),
-      remove,
-    );
-  if (begun) return showPanel(`${fault} Penyimpanan belum selesai.`.trim(), save("Lanjutkan"), remove);
-  showPanel(fault || "Arsip ini belum tersimpan di perangkat ini.", save("Simpan untuk luring"));
+  if (saved) return showPanel(`${fault} ${saveWords.older}`.trim(), save(saveWords.update), remove);
+  if (begun) return showPanel(`${fault} ${saveWords.begun}`.trim(), save(saveWords.resume), remove);
+  showPanel(fault || saveWords.unsaved, save(saveWords.save));
 }
 
 async function fetchAll(root: URL, replaces: boolean): Promise<void> {
@@ -53,7 +44,7 @@ async function fetchAll(root: URL, replaces: boolean): Promise<void> {
     if (replaces) location.reload();
     else await offer(root);
   } catch (error) {
-    await offer(root, stop.signal.aborted ? "Dihentikan." : await tellSaveFault(error));
+    await offer(root, stop.signal.aborted ? saveWords.stopped : await tellSaveFault(error));
   }
 }
 
@@ -61,14 +52,12 @@ async function fetchAll(root: URL, replaces: boolean): Promise<void> {
 function tellUnsaved(): void {
   const place = document.querySelector<HTMLElement>("#tak-tersimpan");
   const path = new URLSearchParams(location.search).get("halaman");
-  // Only a file of this archive: the address may have been written by anybody.
+  // Only a file of this archive: the address may come from a stranger's link.
   if (!place || !path || !/^(?:[\w-]+\/)*[\w-]*(?:\.[\w-]+)+$/.test(path)) return;
-  const unsaved = FOR_PROGRAMS.test(path)
-    ? `Berkas ${path} tidak termasuk yang disimpan`
-    : `Halaman ${path} belum tersimpan di perangkat ini`;
+  const unsaved = FOR_PROGRAMS.test(path) ? saveWords.neverSaved(path) : saveWords.notSaved(path);
   const link = document.createElement("a");
   link.href = new URL(`./${path}`, location.href).href;
-  link.textContent = "Coba lagi";
-  place.replaceChildren(`${unsaved}, dan arsip tidak dapat dihubungi. `, link);
+  link.textContent = saveWords.retry;
+  place.replaceChildren(saveWords.unreachable(unsaved), link);
   place.hidden = false;
 }

@@ -1,11 +1,15 @@
+import { commonWords, listScriptWords } from "../../model/words/index.ts";
 import { button, element } from "../element.ts";
-import { NO_OUTLET, outletKey, UNDATED, yearKey } from "./choice.ts";
+import { NO_OUTLET, outletKey, UNDATED, yearKey } from "./listChoice.ts";
 import type { Row } from "./rows.ts";
 
 /** Rows that are shown at once; a button brings the next ones. */
 const STEP = 100;
 
-const NAMES: Record<string, string> = { [NO_OUTLET]: "Tanpa penerbit", [UNDATED]: "Tanpa tanggal" };
+const NAMES: Record<string, string> = {
+  [NO_OUTLET]: listScriptWords.noOutlet,
+  [UNDATED]: listScriptWords.undated,
+};
 
 /** Says what the list shows now; the element is a live region. */
 export function showStatus(words: string): void {
@@ -32,7 +36,7 @@ function offer(
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isNamed = (key: string) => Number(key in NAMES);
   for (const key of [...counts.keys()].sort((a, b) => isNamed(a) - isNamed(b) || order(a, b)))
-    select.add(new Option(`${NAMES[key] ?? key} (${counts.get(key)?.toLocaleString("id-ID")})`, key));
+    select.add(new Option(listScriptWords.choice(NAMES[key] ?? key, counts.get(key) ?? 0), key));
 }
 
 /** Shows these rows in the list's place, or the list itself again. */
@@ -49,7 +53,7 @@ export function showRows(listing: HTMLElement, rows: Row[] | null): void {
     more.hidden = shown >= rows.length;
     return part[0];
   };
-  const more = button(`Tampilkan ${STEP} lagi`, () => next()?.querySelector("a")?.focus());
+  const more = button(listScriptWords.more(STEP), () => next()?.querySelector("a")?.focus());
   next();
   listing.after(element("div", { id: "daftar-hasil", class: "listing" }, list, more));
 }
@@ -58,7 +62,7 @@ function item({ href, title, isSupplied, outlet, date, dateWords, lead }: Row): 
   const words = isSupplied ? element("span", { class: "supplied" }, `[${title}]`) : title;
   const when = date ? element("time", { datetime: date }, dateWords) : element("span", {}, dateWords);
   const about = element("p", { class: "item-meta" });
-  about.append(element("b", {}, outlet ?? "Penerbit tidak disebut"), " ", when);
+  about.append(element("b", {}, outlet ?? commonWords.noOutlet), " ", when);
   const article = element("article", {}, element("h2", {}, element("a", { href }, words)), about);
   if (lead) article.append(element("p", { class: "lead" }, lead));
   return element("li", {}, article);

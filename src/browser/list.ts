@@ -1,10 +1,11 @@
-import { type Choice, choose, isUsual, ORDERS, readChoice, writeChoice } from "./list/choice.ts";
+import { listScriptWords } from "../model/words/index.ts";
+import { type Choice, choose, isUsual, ORDERS, readChoice, writeChoice } from "./list/listChoice.ts";
 import { loadRows, type Row, readRows } from "./list/rows.ts";
-import { showChoices, showRows, showStatus } from "./list/show.ts";
+import { showChoices, showRows, showStatus } from "./list/showRows.ts";
 
 /**
  * Sorts and filters a list as a whole, also one of several pages. The address holds what was chosen, so that Back
- * works and a view can be shared. Rows of other pages are loaded once somebody wants them.
+ * works and a view can be shared. Rows of other pages are loaded when the reader opens the form.
  */
 const tools = document.querySelector<HTMLDetailsElement>("#daftar-alat");
 const form = tools?.querySelector("form");
@@ -23,7 +24,7 @@ if (tools && form && listing) {
       return;
     }
     tools.open = true;
-    showStatus("Memuat daftar …");
+    showStatus(listScriptWords.loading);
     const all = await rows();
     // The reader went on while the rows were loading.
     if (search !== location.search) return;
@@ -31,7 +32,9 @@ if (tools && form && listing) {
     fill(form, choice);
     const chosen = choose(all, choice);
     showRows(listing, chosen);
-    showStatus(describe(chosen.length, all.length));
+    showStatus(
+      chosen.length === 0 ? listScriptWords.nothing : listScriptWords.found(chosen.length, all.length),
+    );
   };
   const go = (address: string) => {
     if (address !== location.search) history.pushState(null, "", address || location.pathname);
@@ -52,7 +55,7 @@ if (tools && form && listing) {
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     go("");
-    showStatus("Semua berita ditampilkan");
+    showStatus(listScriptWords.all);
   });
   addEventListener("popstate", () => void show().catch(fail));
   void show().catch(fail);
@@ -83,11 +86,6 @@ function fill(form: HTMLFormElement, choice: Choice): void {
   }
 }
 
-function describe(found: number, all: number): string {
-  if (found === 0) return "Tidak ada berita yang cocok";
-  return `${found.toLocaleString("id-ID")} dari ${all.toLocaleString("id-ID")} berita`;
-}
-
 function fail(): void {
-  showStatus("Daftar lengkapnya tidak dapat dimuat. Muat ulang halaman ini untuk mencoba lagi.");
+  showStatus(listScriptWords.failed);
 }

@@ -44,7 +44,7 @@ export async function saveAll(
   const store = await caches.open(storeName(root, "arsip", list.version));
   const waiting = inTurn(list.packs);
   let done = 0;
-  // Whoever leaves the loop by an error ends it for all, and the others find nothing more to do.
+  // An error in one of the loops ends the iterator that all of them share, so that the others stop too.
   const work = async () => {
     for (const pack of waiting) {
       signal.throwIfAborted();

@@ -41,7 +41,7 @@ export function writeRequest(request: Request): string {
   return `?${values}`;
 }
 
-/** Who asks for a range asks for dates; who asks for none gets all there is. */
+/** A range leaves out what has no date; without a range all is shown. */
 export function usualUndated({ from, to }: Pick<Request, "from" | "to">): Request["undated"] {
   return from === null && to === null ? "shown" : "hidden";
 }

@@ -1,9 +1,10 @@
+import { saveResultsWords } from "../../model/words/index.ts";
 import { toRis } from "../../publish/cite/formats/index.ts";
 import type { StoredCitation } from "../../search/query/index.ts";
-import { tellFault } from "../fault.ts";
-import { printCsv } from "./csv.ts";
+import { tellFault } from "../searchFault.ts";
 import { download, fileName } from "./download.ts";
-import { place, type View } from "./view.ts";
+import { printCsv } from "./printCsv.ts";
+import { place, type View } from "./searchView.ts";
 
 interface Format {
   extension: string;
@@ -46,14 +47,14 @@ async function save(
 ): Promise<void> {
   if (!format) return;
   const status = place("cari-simpan-status", HTMLSpanElement);
-  status.textContent = "Menyiapkan berkas …";
+  status.textContent = saveResultsWords.preparing;
   button.disabled = true;
   try {
     const { found, index } = await view();
     const citations = await index.kept("sitasi", found.pages);
-    const name = fileName("hasil", found.request.words, format.extension);
+    const name = fileName(saveResultsWords.file, found.request.words, format.extension);
     download(name, format.type, format.print(citations));
-    status.textContent = `${name} disimpan`;
+    status.textContent = saveResultsWords.saved(name);
   } catch (error) {
     status.textContent = tellFault(error);
   }
@@ -61,8 +62,7 @@ async function save(
 }
 
 function printTable(citations: StoredCitation[]): string {
-  const head = ["judul", "penerbit", "tanggal", "penulis", "alamat", "sumber", "berkas"];
-  return printCsv([head, ...citations.map(toRow)]);
+  return printCsv([saveResultsWords.columns, ...citations.map(toRow)]);
 }
 
 function toRow({ url, file, item }: StoredCitation): string[] {
@@ -74,7 +74,7 @@ function toRow({ url, file, item }: StoredCitation): string[] {
   return [title, item["container-title"] ?? "", day, names.join("; "), addressOf(url), source, file];
 }
 
-/** On the reader's own disk the path in the archive: an address there is nobody else's. */
+/** The absolute address; on the reader's own disk the path in the archive, because a `file:` address works there only. */
 function addressOf(url: string): string {
   return location.protocol === "file:" ? url : new URL(url, document.baseURI).href;
 }

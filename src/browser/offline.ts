@@ -1,3 +1,4 @@
+import { newerWords } from "../model/words/index.ts";
 import { siteRoot } from "./offline/root.ts";
 import { versionsOf } from "./offline/stores.ts";
 import "./slash.ts";
@@ -46,24 +47,21 @@ async function savedIsOld(root: URL): Promise<boolean> {
 async function tell(root: URL): Promise<void> {
   const place = document.querySelector("#arsip-baru");
   if (!place) return;
-  place.replaceChildren(
-    "Ada arsip yang lebih baru. ",
-    (await savedIsOld(root)) ? updateLink(root) : reloadButton(),
-  );
+  place.replaceChildren(newerWords.newer, (await savedIsOld(root)) ? updateLink(root) : reloadButton());
 }
 
 /** What was saved is not replaced unasked: it may cost the reader data. */
 function updateLink(root: URL): HTMLElement {
   const link = document.createElement("a");
   link.href = new URL("luring.html", root).href;
-  link.textContent = "Perbarui simpanan luring";
+  link.textContent = newerWords.update;
   return link;
 }
 
 function reloadButton(): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "Muat";
+  button.textContent = newerWords.reload;
   button.addEventListener("click", () => location.reload());
   return button;
 }

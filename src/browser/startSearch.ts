@@ -1,11 +1,11 @@
 import { whenIdle } from "./idle.ts";
-import { offerShortcut } from "./search/shortcut.ts";
-import { place } from "./search/view.ts";
+import { offerShortcut } from "./search/offerShortcut.ts";
+import { place } from "./search/searchView.ts";
 
 /**
  * Begins the search page; small, because the page waits for it. Where the address asks for something, the search is
  * fetched at once. Else the build has printed what is found, and the search comes when the page is painted and has
- * nothing else to do, or somebody does not wait for that.
+ * nothing else to do, or at the reader's first click.
  */
 const { currentScript, documentElement: page } = document;
 let isWanted = false;

@@ -1,3 +1,4 @@
+import { markWords } from "../model/words/index.ts";
 import { hitsOf, parseQuery, readKnowledge } from "../search/query/index.ts";
 import { element } from "./element.ts";
 import { openParts } from "./openSite.ts";
@@ -20,11 +21,11 @@ async function mark(root: string): Promise<void> {
 }
 
 function offerToUnmark(count: number): void {
-  const off = element("button", { type: "button" }, "Hapus sorotan");
+  const off = element("button", { type: "button" }, markWords.unmark);
   const said = element("span", { role: "status" });
   const bar = element("p", { class: "marked" }, said, " ", off);
   document.querySelector("main")?.append(bar);
-  said.textContent = `${count} sorotan untuk ${words}`;
+  said.textContent = markWords.count(count, words);
   off.addEventListener("click", () => {
     unmark(document.body);
     bar.remove();

@@ -1,9 +1,9 @@
-import { formatNumber } from "../../model/index.ts";
+import { nothingFoundWords } from "../../model/words/index.ts";
 import type { Request } from "../../search/query/index.ts";
 import { element } from "../element.ts";
-import { writeRequest } from "./address.ts";
-import { choicesIn } from "./choice.ts";
-import { place, type View } from "./view.ts";
+import { choicesIn } from "./narrowing.ts";
+import { writeRequest } from "./requestAddress.ts";
+import { place, type View } from "./searchView.ts";
 
 /** Another request that finds something. */
 interface Offer {
@@ -35,15 +35,15 @@ export async function showWayOut(view: View): Promise<void> {
 function reasonOf({ found: { fitting, query } }: View): string {
   const wanted = query.clauses.filter(({ excluded }) => !excluded);
   if (fitting.length > 0)
-    return `Ada artikel${wanted.length > 0 ? " yang memuat semua kata ini" : ""}, tetapi tersaring oleh pilihan di atas.`;
+    return wanted.length > 0 ? nothingFoundWords.fittingFiltered : nothingFoundWords.allFiltered;
   return wanted.length > 1 && wanted.length === query.clauses.length
-    ? "Setiap kata ini ada dalam arsip, tetapi tidak bersama-sama dalam satu artikel."
-    : "Tidak ada artikel yang cocok.";
+    ? nothingFoundWords.notTogether
+    : nothingFoundWords.nothing;
 }
 
 function meant(words: string, view: View): HTMLElement {
   const request = { ...view.request, words };
-  return element("p", { class: "meant" }, "Mungkin maksud Anda: ", link(words, request, view), "?");
+  return element("p", { class: "meant" }, nothingFoundWords.meant, link(words, request, view), "?");
 }
 
 /** The request without one of the things that narrow it down, where that finds something; the most first. */
@@ -62,7 +62,10 @@ async function offersFor(view: View): Promise<(Offer & { count: number })[]> {
 
 function withoutChoice(request: Request): Offer[] {
   const choices = choicesIn(request).slice(0, MOST);
-  return choices.map(({ words, without }) => ({ words: `Tanpa saringan ${words}`, request: without }));
+  return choices.map(({ words, without }) => ({
+    words: nothingFoundWords.withoutFilter(words),
+    request: without,
+  }));
 }
 
 /** Without each of the words, or without all those that stand nowhere. */
@@ -72,7 +75,7 @@ function withoutWords({ request, found: { query, missing } }: View): Offer[] {
     const kept = clauses.filter((clause) => !left.includes(clause));
     const words = kept.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(" ");
     const named = left.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(", ");
-    return { words: `Tanpa kata ${named}`, request: { ...request, words } };
+    return { words: nothingFoundWords.withoutWord(named), request: { ...request, words } };
   };
   const nowhere = clauses.filter(({ typed }) => missing.includes(typed));
   if (nowhere.length === clauses.length) return [];
@@ -81,7 +84,7 @@ function withoutWords({ request, found: { query, missing } }: View): Offer[] {
 }
 
 function offerItem({ words, request, count }: Offer & { count: number }, view: View): HTMLElement {
-  return element("li", {}, link(words, request, view), ` (${formatNumber(count)} artikel)`);
+  return element("li", {}, link(words, request, view), nothingFoundWords.articles(count));
 }
 
 /** A real link, so that it can be opened in another tab. */

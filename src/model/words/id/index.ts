@@ -1,0 +1,64 @@
+import { articleWords, citeWords, invisibleWords, noteWords, sourceWords, tieWords } from "./article.ts";
+import { commonWords, countWords } from "./common.ts";
+import { comparisonWords, eventNumberWords, eventWords, firstReportWords } from "./events.ts";
+import { basisNames, fieldNames, nameKindNames, roleNames } from "./fields.ts";
+import { formatDate, formatDay, formatMonth, formatNumber } from "./format.ts";
+import { frameWords, partNames } from "./frame.ts";
+import { listToolWords, listWords, nameWords } from "./lists.ts";
+import {
+  aboutWords,
+  dataWords,
+  feedWords,
+  notFoundWords,
+  offlineWords,
+  redirectWords,
+  reviewWords,
+  rulesPageWords,
+} from "./pages.ts";
+import { searchWords, themeWords } from "./scripts.ts";
+import { manyQueriesWords, searchPageWords } from "./search.ts";
+import { calendarWords, chartWords, homeWords } from "./time.ts";
+
+/** All Indonesian words of pages, by the place where they stand. */
+export const id = {
+  date: formatDate,
+  day: formatDay,
+  month: formatMonth,
+  number: formatNumber,
+  common: commonWords,
+  count: countWords,
+  frame: frameWords,
+  theme: themeWords,
+  parts: partNames,
+  home: homeWords,
+  calendar: calendarWords,
+  charts: chartWords,
+  article: articleWords,
+  ties: tieWords,
+  notes: noteWords,
+  cite: citeWords,
+  source: sourceWords,
+  invisible: invisibleWords,
+  roles: roleNames,
+  fields: fieldNames,
+  nameKinds: nameKindNames,
+  bases: basisNames,
+  lists: listWords,
+  listTools: listToolWords,
+  names: nameWords,
+  events: eventWords,
+  firstReport: firstReportWords,
+  eventNumbers: eventNumberWords,
+  comparisons: comparisonWords,
+  search: searchPageWords,
+  found: searchWords,
+  manyQueries: manyQueriesWords,
+  about: aboutWords,
+  data: dataWords,
+  rules: rulesPageWords,
+  review: reviewWords,
+  redirect: redirectWords,
+  notFound: notFoundWords,
+  offline: offlineWords,
+  feeds: feedWords,
+};
