@@ -1,9 +1,9 @@
-import { type Canonical, type NameKind, type Slug, slug } from "../model/index.ts";
+import { type Canonical, FIELDS, isNameField, type NameKind, type Slug, slug } from "../model/index.ts";
 import type { Entry } from "./entry.ts";
 import { gather } from "./gather.ts";
 import { type Group, groupBy } from "./group.ts";
 
-export const NAME_KINDS: readonly NameKind[] = ["people", "places", "organizations"];
+export const NAME_KINDS: readonly NameKind[] = FIELDS.filter(isNameField);
 
 /** A person, place or organisation with the articles that mention it. */
 export interface Name extends Group {

@@ -1,7 +1,16 @@
-import { type Article, compareProblems, type Problem } from "../model/index.ts";
+import {
+  type Article,
+  compareProblems,
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  fieldOf,
+  isUnknown,
+  type Problem,
+} from "../model/index.ts";
 
 /** What a reader expects an article to say. */
-export const EXPECTED = ["headline", "publisher", "datePublished", "author"] as const;
+export const EXPECTED = FIELDS.filter((field) => FIELD_TABLE[field].asked);
 
 /** What a curator should look at in one file. */
 export interface Review {
@@ -9,7 +18,7 @@ export interface Review {
   /** Null where the file gave no article. */
   article: Article | null;
   /** Expected fields that the text does not state. */
-  unknown: (typeof EXPECTED)[number][];
+  unknown: Field[];
   /** Without those that only say that a field is unknown. */
   problems: Problem[];
   /** Lines that would settle what is unknown: for the front matter, or with their fences where there is none. */
@@ -34,9 +43,7 @@ export function review(articles: Article[], problems: Problem[]): Review[] {
 
 function reviewOf(article: Article): Review {
   const settled = new Set<string>(article.corrections.map(({ field }) => field));
-  const unknown = EXPECTED.filter(
-    (field) => !settled.has(field) && (article[field] === null || article[field].length === 0),
-  );
+  const unknown = EXPECTED.filter((field) => !settled.has(field) && isUnknown(fieldOf(article, field)));
   const lines = unknown.map((field) => settle(field, article));
   const fenced = hasFrontMatter(article) || lines.length === 0 ? lines : ["---", ...lines, "---"];
   return { file: article.file, article, unknown, problems: [], settle: fenced };
@@ -61,7 +68,7 @@ function weight({ unknown, problems }: Review): number {
   return problems.reduce((sum, { severity }) => sum + heaviness[severity], 0) + unknown.length;
 }
 
-function settle(field: Review["unknown"][number], { suppliedTitle, notBefore }: Article): string {
+function settle(field: Field, { suppliedTitle, notBefore }: Article): string {
   if (field === "headline") return `headline: ${JSON.stringify(suppliedTitle ?? "")}`;
   if (field === "datePublished")
     return `datePublished: ${notBefore ? ` # not before ${notBefore}` : ""}`.trimEnd();

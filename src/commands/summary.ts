@@ -1,6 +1,6 @@
 import { EXPECTED } from "../archive/index.ts";
 import type { BuildReport } from "../build/index.ts";
-import { type Article, formatProblem, type Problem } from "../model/index.ts";
+import { type Article, fieldOf, formatProblem, isUnknown, type Problem } from "../model/index.ts";
 import type { Shard } from "../output/index.ts";
 
 /** Files and problems that a summary names one by one; the rest it counts. */
@@ -45,7 +45,7 @@ function unknownFields(articles: Article[]): string[] {
   return [...articles]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((article) => {
-      const fields = EXPECTED.filter((field) => article[field] === null || article[field]?.length === 0);
+      const fields = EXPECTED.filter((field) => isUnknown(fieldOf(article, field)));
       return fields.length > 0 ? [`${article.file}: ${fields.join(", ")}`] : [];
     });
 }

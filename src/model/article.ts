@@ -3,6 +3,8 @@
  * uncertain ones EDTF (ISO 8601-2).
  */
 
+import type { Corrections, Field, Mentions, OwnValues, Provenance } from "./fields.ts";
+
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
@@ -13,61 +15,8 @@ export function sourceHash(hex: string): SourceHash {
   return hex as SourceHash;
 }
 
-/** A calendar day that exists, `2022-09-06`. */
-export type IsoDate = Branded<string, "IsoDate">;
-/** Returns the day, or null where the calendar has no such day (`2022-02-30`). */
-export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const text = [
-    String(year).padStart(4, "0"),
-    String(month).padStart(2, "0"),
-    String(day).padStart(2, "0"),
-  ].join("-");
-  return text as IsoDate;
-}
-
-/** Reads a day as it is written in ISO 8601, `2022-09-06`; null where it is written otherwise or does not exist. */
-export function readDay(text: string): IsoDate | null {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split("-").map(Number) : [];
-  return isoDate(year, month, day);
-}
-
 /** How a text's bytes were read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-
-/** What a curator may say about a text in its front matter; undefined means: says nothing. */
-export interface Corrections {
-  headline?: string | null | undefined;
-  alternativeHeadline?: string | null | undefined;
-  publisher?: string | null | undefined;
-  /** ISO 8601 date or date-time with offset. */
-  datePublished?: string | null | undefined;
-  notBefore?: IsoDate | null | undefined;
-  author?: string[] | undefined;
-  editor?: string[] | undefined;
-  locationCreated?: string | null | undefined;
-  articleSection?: string | null | undefined;
-  isBasedOn?: string[] | undefined;
-  images?: Image[] | undefined;
-  relatedLinks?: string[] | undefined;
-  keywords?: string[] | undefined;
-  signoff?: string | null | undefined;
-  people?: string[] | undefined;
-  places?: string[] | undefined;
-  organizations?: string[] | undefined;
-}
-
-/** Where a text came from, as the curator noted it. */
-export interface Provenance {
-  source_url?: string | undefined;
-  retrieved?: string | undefined;
-  rights?: string | undefined;
-  note?: string | undefined;
-  /** Day on which `kliping add` put it into the archive, and the name that its file had before. */
-  added?: string | undefined;
-  original?: string | undefined;
-}
 
 /** A file of the articles folder, decoded and split into front matter and source text. */
 export interface Source {
@@ -87,7 +36,7 @@ export interface Source {
   hash: SourceHash;
   corrections: Corrections;
   /** The line of the file on which each correction stands, counted from 1. */
-  correctionLines: Partial<Record<keyof Corrections, number>>;
+  correctionLines: Partial<Record<Field, number>>;
   provenance: Provenance;
   /** Addresses at which the article stood before, each with its line of the file. */
   aliases: { path: string; line: number }[];
@@ -96,7 +45,7 @@ export interface Source {
 /** What a saved page says by its markup. */
 export interface PageSource {
   /** Fields that its metadata state, each with the element that does. */
-  stated: { field: keyof Corrections & keyof Article; value: string | string[]; element: string }[];
+  stated: { field: keyof OwnValues; value: string | string[]; element: string }[];
   /** Lines of the visible text (counted from 1) whose element tells their role. */
   hints: Map<number, { role: Role; element: string }>;
 }
@@ -174,26 +123,6 @@ export interface Evidence {
   element?: string;
 }
 
-/** The fields of an article that carry evidence. */
-export type FieldName =
-  | "headline"
-  | "alternativeHeadline"
-  | "publisher"
-  | "datePublished"
-  | "notBefore"
-  | "author"
-  | "editor"
-  | "locationCreated"
-  | "articleSection"
-  | "isBasedOn"
-  | "images"
-  | "relatedLinks"
-  | "keywords"
-  | "signoff"
-  | "people"
-  | "places"
-  | "organizations";
-
 /** A block of the clean body. Its text is plain: a `*` or `1.` in it is what the author typed. */
 export interface Block {
   type: "paragraph" | "heading";
@@ -206,54 +135,27 @@ export interface Block {
   lines: number[];
 }
 
-export interface Image {
-  caption: string;
-  creditText: string | null;
-}
-
-export interface Mentions {
-  people: string[];
-  places: string[];
-  organizations: string[];
-}
-
 /** A field that the curator's front matter gave another value; pictures are told by their captions. */
 export interface Correction {
-  field: keyof Corrections;
+  field: Field;
   /** What the text says, by the parser's reading. */
   parsed: string | string[] | null;
   corrected: string | string[] | null;
 }
 
 /** A text that was read and understood. Null and empty mean: the text does not say. */
-export interface Article {
+export interface Article extends OwnValues {
   file: string;
   format: Source["format"];
   encoding: Encoding;
   hash: SourceHash;
-  headline: string | null;
   /** A title taken from the lead where the text has no headline; shown in square brackets. */
   suppliedTitle: string | null;
-  alternativeHeadline: string | null;
-  publisher: string | null;
-  /** ISO 8601 date, or date-time with offset, only if the text states it as its publication date. */
-  datePublished: string | null;
-  /** The latest day that the story itself dates: it was not published before (`2022-09-06/..` in EDTF). */
-  notBefore: IsoDate | null;
-  author: string[];
-  editor: string[];
-  locationCreated: string | null;
-  articleSection: string | null;
-  isBasedOn: string[];
-  images: Image[];
-  relatedLinks: string[];
-  keywords: string[];
-  signoff: string | null;
   mentions: Mentions;
   body: Block[];
   lines: Line[];
   /** `evidence.author[1]` tells why `author[1]` is there; a single value has one entry. */
-  evidence: Partial<Record<FieldName, Evidence[]>>;
+  evidence: Partial<Record<Field, Evidence[]>>;
   corrections: Correction[];
   provenance: Provenance;
   /**

@@ -28,27 +28,39 @@ export {
   type Basis,
   type Block,
   type Correction,
-  type Corrections,
   type Encoding,
   type Evidence,
-  type FieldName,
-  type Image,
-  type IsoDate,
-  isoDate,
   type Line,
   type LineKind,
-  type Mentions,
   type PageSource,
-  type Provenance,
   type Role,
-  readDay,
   type Source,
   type Span,
   sourceHash,
 } from "./article.ts";
 export type { CslDate, CslItem, CslName } from "./csl.ts";
 export { printRow } from "./csv.ts";
-export { FIELDS, type Field, fieldOf, inWords, isNameField, withValue } from "./fields.ts";
+export { type IsoDate, isoDate, readDay } from "./day.ts";
+export {
+  type Corrections,
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  type FieldRow,
+  type FieldValue,
+  fieldOf,
+  type Image,
+  inWords,
+  isNameField,
+  isUnknown,
+  type Mentions,
+  type OtherKey,
+  type OwnValues,
+  PROVENANCE,
+  type Provenance,
+  unknownValue,
+  withValue,
+} from "./fields.ts";
 export type { Authority, Canonical, Knowledge, NameKind, Outlet } from "./knowledge.ts";
 export {
   type Build,

@@ -1,4 +1,4 @@
-import type { Mentions } from "./article.ts";
+import type { Mentions } from "./fields.ts";
 
 /** What the parser knows about the world, as data: the project's tables plus what the archive's settings add. */
 export interface Knowledge {

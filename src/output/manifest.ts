@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
-import { type Article, FIELDS, fieldOf, inWords } from "../model/index.ts";
+import { type Article, FIELDS, fieldOf, inWords, isUnknown } from "../model/index.ts";
 import { VERSION } from "./version.ts";
 
 /** Name of the list of all texts of a site. */
@@ -78,7 +78,7 @@ function knownFields(article: Article): ManifestText["fields"] {
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
       const value = inWords(fieldOf(article, field));
-      return value === null || value.length === 0 ? [] : [[field, value]];
+      return isUnknown(value) ? [] : [[field, value]];
     }),
   );
 }

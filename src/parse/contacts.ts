@@ -1,4 +1,19 @@
-import type { Article, Block, Correction, Image, Line, Problem, Role, Settings } from "../model/index.ts";
+import {
+  type Article,
+  type Block,
+  type Correction,
+  FIELD_TABLE,
+  FIELDS,
+  type FieldValue,
+  fieldOf,
+  type Image,
+  inWords,
+  type Line,
+  type Problem,
+  type Role,
+  type Settings,
+  withValue,
+} from "../model/index.ts";
 
 /**
  * E-mail addresses and Indonesian telephone numbers: `0812-3456-7890`, `(021) 3909103`, `+62 812 …`. Prices, votes,
@@ -16,6 +31,8 @@ const CONTACT = new RegExp(
   "giu",
 );
 
+/** Fields that may hold contacts of writers. */
+const MASKED_FIELDS = FIELDS.filter((field) => FIELD_TABLE[field].mask);
 /** Lines that are about who wrote or edited the text. */
 const WRITERS: ReadonlySet<Role> = new Set(["byline", "editor", "signoff", "bio"]);
 
@@ -36,12 +53,12 @@ export function maskContacts(
   { contacts = "masked" }: Pick<Settings, "contacts"> = {},
 ): Article {
   if (contacts === "shown" || !hasContact(article)) return article;
+  const withFields = MASKED_FIELDS.reduce(
+    (masked, field) => withValue(masked, field, maskValue(fieldOf(article, field))),
+    article,
+  );
   const masked: Article = {
-    ...article,
-    ...names(article, "author"),
-    ...names(article, "editor"),
-    signoff: article.signoff && mask(article.signoff),
-    images: article.images.map(maskImage),
+    ...withFields,
     body: article.body.map((block): Block => ({ ...block, text: maskNearWriter(block.text) })),
     lines: article.lines.map(maskLine),
     corrections: article.corrections.map(maskCorrection),
@@ -51,10 +68,11 @@ export function maskContacts(
 }
 
 /** Nearly all articles have none, and need no closer look. */
-function hasContact({ lines, author, editor, signoff, corrections }: Article): boolean {
-  const corrected = corrections.flatMap(({ parsed, corrected }) => [parsed ?? [], corrected ?? []].flat());
-  const texts = [...lines.map(({ text }) => text), ...author, ...editor, signoff ?? "", ...corrected];
-  return texts.some((text) => text.search(CONTACT) >= 0);
+function hasContact(article: Article): boolean {
+  const values = MASKED_FIELDS.map((field) => inWords(fieldOf(article, field)));
+  const corrected = article.corrections.flatMap(({ parsed, corrected }) => [parsed, corrected]);
+  const texts = [...article.lines.map(({ text }) => text), ...[...values, ...corrected].flat()];
+  return texts.some((text) => text !== null && text.search(CONTACT) >= 0);
 }
 
 function mask(text: string): string {
@@ -89,7 +107,7 @@ function maskImage({ caption, creditText }: Image): Image {
 }
 
 function maskCorrection(correction: Correction): Correction {
-  if (!["author", "editor", "signoff", "images"].includes(correction.field)) return correction;
+  if (!FIELD_TABLE[correction.field].mask) return correction;
   const both = (value: Correction["parsed"]) =>
     Array.isArray(value) ? value.map(mask) : value && mask(value);
   return { ...correction, parsed: both(correction.parsed), corrected: both(correction.corrected) };
@@ -100,15 +118,23 @@ function isName(name: string): boolean {
   return /[\p{L}\d]/u.test(mask(name));
 }
 
-function names(article: Article, field: "author" | "editor"): Partial<Article> {
-  return { [field]: article[field].filter(isName).map(mask) };
+function maskValue(value: FieldValue): FieldValue {
+  if (!Array.isArray(value)) return value && mask(value);
+  return value
+    .filter(isShown)
+    .map((one) => (typeof one === "string" ? mask(one) : maskImage(one))) as FieldValue;
 }
 
-/** Evidence stands beside names by their numbers. */
+function isShown(one: string | Image | undefined): boolean {
+  return typeof one === "string" ? isName(one) : one !== undefined;
+}
+
+/** Evidence stands beside the values of a list by their numbers. */
 function evidenceOf(article: Article): Article["evidence"] {
   const evidence = { ...article.evidence };
-  for (const field of ["author", "editor"] as const) {
-    const kept = evidence[field]?.filter((_, index) => isName(article[field][index] ?? ""));
+  for (const field of MASKED_FIELDS) {
+    const value = fieldOf(article, field);
+    const kept = Array.isArray(value) && evidence[field]?.filter((_, index) => isShown(value[index]));
     if (kept) evidence[field] = kept;
   }
   return evidence;

@@ -1,10 +1,11 @@
 import {
   type Article,
-  type Corrections,
   type Evidence,
   type Field,
+  type FieldValue,
   fieldOf,
   inWords,
+  isUnknown,
   type Source,
   withValue,
 } from "../model/index.ts";
@@ -21,14 +22,9 @@ export function correct(article: Article, { corrections, correctionLines }: Cura
   );
 }
 
-function correctField(
-  article: Article,
-  field: Field,
-  value: Corrections[Field] | null,
-  line: number | undefined,
-): Article {
+function correctField(article: Article, field: Field, value: FieldValue, line: number | undefined): Article {
   const count = Array.isArray(value) ? value.length : 1;
-  const [parsed, corrected] = [inWords(fieldOf(article, field)), inWords(value ?? null)];
+  const [parsed, corrected] = [inWords(fieldOf(article, field)), inWords(value)];
   const evidence: Evidence = { basis: "corrected", rule: "koreksi", ...(line === undefined ? {} : { line }) };
   return {
     ...withValue(article, field, value),
@@ -37,14 +33,10 @@ function correctField(
       ...article.evidence,
       [field]: Array.from({ length: count }, () => evidence),
     },
+    // What is written by hand says such things in its front matter only: to say them there corrects nothing.
     corrections:
-      isUnsaid(parsed) && !isUnsaid(corrected) && article.format === "markdown"
+      isUnknown(parsed) && !isUnknown(corrected) && article.format === "markdown"
         ? article.corrections
         : [...article.corrections, { field, parsed, corrected }],
   };
-}
-
-/** What is written by hand says such things in its front matter only: to say them there corrects nothing. */
-function isUnsaid(value: string | string[] | null): boolean {
-  return value === null || value.length === 0;
 }

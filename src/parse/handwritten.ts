@@ -1,4 +1,11 @@
-import type { Article, Source } from "../model/index.ts";
+import {
+  type Article,
+  FIELDS,
+  isNameField,
+  type OwnValues,
+  type Source,
+  unknownValue,
+} from "../model/index.ts";
 import { supplyTitle } from "./fields/title.ts";
 import { splitLines } from "./lines/split.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -12,23 +19,17 @@ export function readHandwritten(source: Source): Article {
     ...frameOf(source),
     headline: title,
     suppliedTitle: title === null ? supplyTitle(body) : null,
-    alternativeHeadline: null,
-    publisher: null,
-    datePublished: null,
-    notBefore: null,
-    author: [],
-    editor: [],
-    locationCreated: null,
-    articleSection: null,
-    isBasedOn: [],
-    images: [],
-    relatedLinks: [],
-    keywords: [],
-    signoff: null,
+    ...unknownValues(),
     body,
     lines,
     evidence: headline
       ? { headline: [{ basis: "stated", rule: "naskah-markdown", line: headline.line }] }
       : {},
   };
+}
+
+/** What no line of such a text is read for; names are. */
+function unknownValues(): Omit<OwnValues, "headline"> {
+  const fields = FIELDS.filter((field) => field !== "headline" && !isNameField(field));
+  return Object.fromEntries(fields.map((field) => [field, unknownValue(field)])) as unknown as OwnValues;
 }

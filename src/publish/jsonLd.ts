@@ -1,6 +1,17 @@
-import type { NewsArticle, Organization, Person, WithContext } from "schema-dts";
+import type { CreativeWork, Organization, Person, Place } from "schema-dts";
 import type { Entry } from "../archive/index.ts";
-import { absolute, escapeAddress } from "../model/index.ts";
+import {
+  type Article,
+  absolute,
+  escapeAddress,
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  type FieldRow,
+  fieldOf,
+  inWords,
+  isUnknown,
+} from "../model/index.ts";
 import { isInstitution } from "./cite/index.ts";
 import { bracketed } from "./documents/page.ts";
 
@@ -13,36 +24,57 @@ export function toJsonLd(entry: Entry, siteUrl: string | null): string {
   return JSON.stringify(describe(entry, absolute(siteUrl, entry.path))).replaceAll("<", "\\u003c");
 }
 
-function describe(entry: Entry, address: string | null): WithContext<NewsArticle> {
+/** Undefined is not printed. */
+function describe(entry: Entry, address: string | null): object {
   const { article } = entry;
-  const { publisher, provenance } = article;
+  const { headline, alternativeHeadline, publisher, author, editor, isBasedOn, ...others } =
+    statedIn(article);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    ...(article.headline ? { headline: article.headline } : { name: bracketed(entry) }),
-    ...(article.alternativeHeadline && { alternativeHeadline: article.alternativeHeadline }),
-    ...(publisher && { publisher: organization(publisher) }),
-    ...(article.author.length > 0 && { author: article.author.map((name) => writer(name, publisher)) }),
-    ...(article.editor.length > 0 && { editor: article.editor.map(person) }),
-    ...(article.datePublished && { datePublished: article.datePublished }),
-    ...(article.locationCreated && {
-      locationCreated: { "@type": "Place", name: article.locationCreated },
-    }),
-    ...(article.articleSection && { articleSection: article.articleSection }),
-    ...(article.keywords.length > 0 && { keywords: article.keywords }),
+    ...(headline ? { headline } : { name: bracketed(entry) }),
+    alternativeHeadline,
+    publisher,
+    author,
+    editor,
+    ...others,
     inLanguage: "id",
-    // The text names its sources, not their works.
-    ...(article.isBasedOn.length > 0 && {
-      isBasedOn: article.isBasedOn.map((name) => ({
-        "@type": "CreativeWork" as const,
-        publisher: organization(name),
-      })),
-    }),
-    ...withUrl(provenance.source_url ?? address),
+    isBasedOn,
+    ...withUrl(article.provenance.source_url ?? address),
     ...(address && { archivedAt: address, mainEntityOfPage: address }),
     identifier: { "@type": "PropertyValue", propertyID: "sha256", value: article.hash },
   };
 }
+
+/** The fields that schema.org has and the article states. */
+function statedIn(article: Article): Partial<Record<Field, unknown>> {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = inWords(fieldOf(article, field));
+      const { jsonLd } = FIELD_TABLE[field];
+      if (jsonLd === null || isUnknown(value)) return [];
+      const toThing = THINGS[jsonLd];
+      const things = Array.isArray(value)
+        ? value.map((name) => toThing(name, article))
+        : toThing(value, article);
+      return [[field, things]];
+    }),
+  );
+}
+
+type Thing = string | Organization | Person | Place | CreativeWork;
+
+/** How schema.org says a name, by what the table of fields says that it names. */
+const THINGS = {
+  text: (name) => name,
+  organization,
+  person,
+  // A newsroom's name is an organisation's.
+  writer: (name, { publisher }) => (isInstitution(name, publisher) ? organization(name) : person(name)),
+  place: (name) => ({ "@type": "Place", name }),
+  // The text names whom it draws on, not the work.
+  work: (name) => ({ "@type": "CreativeWork", publisher: organization(name) }),
+} satisfies Record<NonNullable<FieldRow["jsonLd"]>, (name: string, article: Article) => Thing>;
 
 /** Where the text was found; where that is not known, where the archive shows it. */
 function withUrl(url: string | null): { url?: string } {
@@ -55,9 +87,4 @@ function organization(name: string): Organization {
 
 function person(name: string): Person {
   return { "@type": "Person", name };
-}
-
-/** A newsroom's name is an organisation's. */
-function writer(name: string, publisher: string | null): Person | Organization {
-  return isInstitution(name, publisher) ? organization(name) : person(name);
 }

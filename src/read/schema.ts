@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { type Corrections, type Image, isoDate, oldPath, type Provenance } from "../model/index.ts";
+import {
+  type Corrections,
+  FIELD_TABLE,
+  type Field,
+  type Image,
+  isoDate,
+  type OtherKey,
+  oldPath,
+  PROVENANCE,
+  type Provenance,
+  readDay,
+} from "../model/index.ts";
 
 /** One name or several; a single one may stand without a list. */
 const names = z
@@ -8,7 +19,6 @@ const names = z
   })
   .transform((value) => (typeof value === "string" ? [value] : (value ?? [])));
 const words = z.string({ error: "must be a text" }).min(1, "must not be empty");
-const wordsOrUnknown = words.nullable();
 /** Many texts tell the hour without its zone. */
 const DATE =
   /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
@@ -18,12 +28,7 @@ const date = z.string({ error: "must be a date" }).refine((value) => {
 }, "must be a day that exists, like 2022-09-06, or a time, with its offset if that is known, like 2022-09-06T16:31+07:00");
 const day = z
   .string({ error: "must be a day" })
-  .transform((value) => {
-    const [year = 0, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(value)
-      ? value.split("-").map(Number)
-      : [];
-    return isoDate(year, month, date);
-  })
+  .transform(readDay)
   .refine((value) => value !== null, "must be a day that exists, like 2022-09-06");
 const CAPTIONS = "must be a list of captions, each with its `caption` and, if there is one, its `creditText`";
 const caption = z.string({ error: CAPTIONS }).min(1, CAPTIONS);
@@ -37,50 +42,38 @@ const address = z.url({
 });
 
 /** What may correct or add to what was read in the text. `null` means: the curator says it is unknown. */
-const corrections = {
-  headline: wordsOrUnknown.describe("Headline of the article."),
-  alternativeHeadline: wordsOrUnknown.describe("Second headline (deck)."),
-  publisher: wordsOrUnknown.describe("Outlet that published the text."),
-  datePublished: date.nullable().describe("Day or time of publication, ISO 8601."),
-  notBefore: day.nullable().describe("Day before which it cannot have been published."),
-  author: names.describe("Who wrote it."),
-  editor: names.describe("Who edited it."),
-  locationCreated: wordsOrUnknown.describe("Place of the dateline."),
-  articleSection: wordsOrUnknown.describe("Section of the outlet."),
-  isBasedOn: names.describe("Agencies and outlets that the text credits."),
-  images: images.describe("Captions of its pictures, each with its credit."),
-  relatedLinks: names.describe("Titles of related articles."),
-  keywords: names.describe("Topics or tags."),
-  signoff: wordsOrUnknown.describe("Closing initials or name."),
-  people: names.describe("Persons that the text mentions."),
-  places: names.describe("Places that it mentions."),
-  organizations: names.describe("Organisations that it mentions."),
+const FIELD_SHAPES: Record<(typeof FIELD_TABLE)[Field]["kind"], z.ZodType> = {
+  text: words.nullable(),
+  date: date.nullable(),
+  day: day.nullable(),
+  texts: names,
+  images,
+  names,
 };
-
-/** Where the text came from, in the curator's words. */
-const provenance = {
-  source_url: address.describe("Where the text was found."),
-  retrieved: date.describe("When it was found."),
-  rights: words.describe("Who holds the rights, or the licence."),
-  note: words.describe("What a reader should know about this text or its corrections."),
-  added: date.describe("When it was put into the archive (written by `kliping add`)."),
-  original: words.describe("Name of the file before that (written by `kliping add`)."),
+const PROVENANCE_SHAPES: Record<(typeof PROVENANCE)[keyof Provenance], z.ZodType> = {
+  address,
+  date,
+  text: words,
 };
 
 const OLD_ADDRESS =
   "must be an old address in this site, like artikel/judul-0a1b2c3d.html, or a list of them";
 const oldAddress = z.string().refine((value) => oldPath(value) !== null, OLD_ADDRESS);
 
-const addresses = {
+const others: Record<OtherKey, z.ZodType> = {
+  /** Addresses at which the article stood before; they lead to where it stands now. */
   aliases: z
-    .union([oldAddress, z.array(oldAddress), z.null()], {
-      error: OLD_ADDRESS,
-    })
-    .transform((value) => [value ?? []].flat())
-    .describe("Addresses at which the article stood before; they lead to where it stands now."),
+    .union([oldAddress, z.array(oldAddress), z.null()], { error: OLD_ADDRESS })
+    .transform((value) => [value ?? []].flat()),
 };
 
-const fields: Record<string, z.ZodType> = { ...corrections, ...provenance, ...addresses };
+const corrections = mapValues(FIELD_TABLE, ({ kind }) => FIELD_SHAPES[kind]);
+const provenance = mapValues(PROVENANCE, (kind) => PROVENANCE_SHAPES[kind]);
+const keys: Record<string, z.ZodType> = { ...corrections, ...provenance, ...others };
+
+function mapValues<Row>(table: Record<string, Row>, shapeOf: (row: Row) => z.ZodType) {
+  return Object.fromEntries(Object.entries(table).map(([key, row]) => [key, shapeOf(row)]));
+}
 
 /** A key that is not right, and why. */
 export interface FrontMatterIssue {
@@ -98,12 +91,12 @@ export function checkFrontMatter(data: object): {
   const kept: Record<string, unknown> = {};
   const issues: FrontMatterIssue[] = [];
   for (const [key, value] of Object.entries(data)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const field = Object.hasOwn(keys, key) ? keys[key] : undefined;
     const result = field?.safeParse(value);
     if (result?.success) kept[key] = result.data;
     else issues.push({ key, message: message(key, result?.error) });
   }
-  const { aliases = [] } = pick<{ aliases?: string[] }>(kept, addresses);
+  const { aliases = [] } = pick<{ aliases?: string[] }>(kept, others);
   return { corrections: pick(kept, corrections), provenance: pick(kept, provenance), aliases, issues };
 }
 
@@ -116,13 +109,13 @@ function fold(key: string): string {
   return key.toLowerCase().replace(/[^a-z]/g, "");
 }
 
-const folded = new Set(Object.keys(fields).map(fold));
+const folded = new Set(Object.keys(keys).map(fold));
 
 function message(key: string, error: z.ZodError | undefined): string {
   if (error) return `"${key}" ${error.issues[0]?.message}`;
-  const meant = Object.keys(fields).find((known) => fold(known) === fold(key));
+  const meant = Object.keys(keys).find((known) => fold(known) === fold(key));
   if (meant) return `there is no key "${key}"; write "${meant}"`;
-  return `there is no key "${key}" (known: ${Object.keys(fields).join(", ")})`;
+  return `there is no key "${key}" (known: ${Object.keys(keys).join(", ")})`;
 }
 
 function pick<T>(kept: Record<string, unknown>, shape: object): T {

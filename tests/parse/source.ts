@@ -1,4 +1,5 @@
-import { type Corrections, type Source, sourceHash } from "../../src/model/article.ts";
+import { type Source, sourceHash } from "../../src/model/article.ts";
+import type { Corrections } from "../../src/model/fields.ts";
 import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 

@@ -62,6 +62,15 @@ test("an article without contacts is the same article", () => {
   assert.equal(maskContacts(plain), plain);
 });
 
+test("a contact that only the credit of a picture holds is masked", () => {
+  const images = [{ caption: "Panen kopi", creditText: "Foto: sari@contoh.id" }];
+  const { images: masked, contacts } = maskContacts(article({ images }));
+  assert.deepEqual(
+    [masked, contacts],
+    [[{ caption: "Panen kopi", creditText: "Foto: ••••@••••••.••" }], "masked"],
+  );
+});
+
 test("names keep their evidence when one that is only an address goes", () => {
   const evidence = (line: number) => ({ basis: "stated" as const, rule: "byline", line });
   const masked = maskContacts(

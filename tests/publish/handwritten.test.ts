@@ -6,7 +6,7 @@ import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { matches, select, selectAll } from "hast-util-select";
 import { toString as lettersOf } from "hast-util-to-string";
-import type { Corrections } from "../../src/model/article.ts";
+import type { Corrections } from "../../src/model/fields.ts";
 import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { renderBody } from "../../src/publish/body.ts";

@@ -1,4 +1,4 @@
-import type { Article, Evidence, FieldName } from "../../model/index.ts";
+import type { Article, OwnValues } from "../../model/index.ts";
 import { fold } from "../lines/shape.ts";
 import { distinct, type Found, firstOf, foundIn } from "./evidence.ts";
 import { readDeck, readHeadline } from "./headline.ts";
@@ -14,7 +14,7 @@ export function readFields(labelled: LabelledPage) {
   const publishers = readPublishers(labelled, published);
   const publisher = firstOf(distinct(publishers, fold));
   const headline = readHeadline(labelled);
-  const found = {
+  const found: AllFound = {
     headline,
     alternativeHeadline: readDeck(labelled),
     publisher,
@@ -38,30 +38,23 @@ export function readFields(labelled: LabelledPage) {
   };
 }
 
-type AnyFound = Found<unknown> | Found<unknown>[] | null;
-type ValueOf<T> = [T] extends [Found<infer V>[]]
-  ? V[]
-  : [T] extends [Found<infer V> | null]
-    ? V | null
-    : never;
+type FoundAs<Value> = Value extends (infer One)[] ? Found<One>[] : Found<NonNullable<Value>> | null;
+type AllFound = { [F in keyof OwnValues]: FoundAs<OwnValues[F]> };
 
-function valuesOf<T extends Record<string, AnyFound>>(found: T) {
-  const values: Record<string, unknown> = {};
-  for (const field in found) {
-    const value: AnyFound = found[field] ?? null;
-    values[field] = Array.isArray(value) ? value.map((one) => one.value) : (value?.value ?? null);
-  }
-  return values as { [Field in keyof T]: ValueOf<T[Field]> };
+function valuesOf(found: AllFound): OwnValues {
+  const values = Object.entries(found).map(([field, found]) => [
+    field,
+    Array.isArray(found) ? found.map(({ value }) => value) : (found?.value ?? null),
+  ]);
+  return Object.fromEntries(values);
 }
 
-function evidenceOf(found: Record<string, AnyFound>): Article["evidence"] {
-  const evidence: Record<string, Evidence[]> = {};
-  for (const field in found) {
-    const value = found[field] ?? null;
-    const all = Array.isArray(value) ? value : value ? [value] : [];
-    if (all.length > 0) evidence[field] = all.map((one) => one.evidence);
-  }
-  return evidence as Partial<Record<FieldName, Evidence[]>>;
+function evidenceOf(found: AllFound): Article["evidence"] {
+  const evidence = Object.entries(found).map(([field, found]) => [
+    field,
+    [found ?? []].flat().map(({ evidence }) => evidence),
+  ]);
+  return Object.fromEntries(evidence.filter(([, all]) => all?.length));
 }
 
 function readPlace(labelled: LabelledPage): Found<string> | null {

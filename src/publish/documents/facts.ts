@@ -1,41 +1,35 @@
-import type { Article, Evidence, FieldName } from "../../model/index.ts";
+import {
+  type Article,
+  type Evidence,
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  fieldOf,
+  isNameField,
+} from "../../model/index.ts";
 import { words } from "../words.ts";
 import type { Fact, FactSource } from "./types.ts";
 
-const NAMES = new Set<FieldName>(["people", "places", "organizations"]);
-
 /** Every field of an article with the reason for its value, in the order of a catalogue card. */
 export function toFacts(article: Article): Fact[] {
-  const one = (value: string | null): string[] => (value === null ? [] : [value]);
-  const values: [FieldName, string[]][] = [
-    ["headline", one(article.headline)],
-    ["alternativeHeadline", one(article.alternativeHeadline)],
-    ["publisher", one(article.publisher)],
-    ["datePublished", one(article.datePublished && words.date(article.datePublished))],
-    ["notBefore", one(article.notBefore && words.day(article.notBefore))],
-    ["author", article.author],
-    ["editor", article.editor],
-    ["locationCreated", one(article.locationCreated)],
-    ["articleSection", one(article.articleSection)],
-    ["isBasedOn", article.isBasedOn],
-    ["images", article.images.map(({ caption }) => caption)],
-    ["relatedLinks", article.relatedLinks],
-    ["keywords", article.keywords],
-    ["signoff", one(article.signoff)],
-    ["people", article.mentions.people],
-    ["places", article.mentions.places],
-    ["organizations", article.mentions.organizations],
-  ];
-  const corrected = new Set<FieldName>(article.corrections.map(({ field }) => field));
-  return values.map(([field, texts]) => ({
+  const corrected = new Set(article.corrections.map(({ field }) => field));
+  return FIELDS.map((field) => ({
     label: words.fields[field],
-    isName: NAMES.has(field),
-    values: texts.map((text, index) => {
+    isName: isNameField(field),
+    values: textsOf(article, field).map((text, index) => {
       const evidence = article.evidence[field]?.[index];
       return { text, source: evidence ? toSource(evidence, corrected.has(field)) : null };
     }),
     unknown: corrected.has(field) ? words.notes.emptied : words.notes.unstated,
   }));
+}
+
+function textsOf(article: Article, field: Field): string[] {
+  const value = fieldOf(article, field);
+  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : one.caption));
+  if (value === null) return [];
+  const { kind } = FIELD_TABLE[field];
+  return [kind === "date" ? words.date(value) : kind === "day" ? words.day(value) : value];
 }
 
 /** A correction's line is one of the front matter, not of the source text that the page shows. */

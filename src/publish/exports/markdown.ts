@@ -11,8 +11,10 @@ import {
   type Block,
   FIELDS,
   type Field,
+  type FieldValue,
   fieldOf,
   isNameField,
+  isUnknown,
   type Problem,
   type Settings,
   type Source,
@@ -100,10 +102,9 @@ function toMarkdown({ article, path }: Entry, source: Source | undefined): strin
 function stated(article: Article, fields: Field[]): Partial<Record<Field, unknown>> {
   const corrected = new Set(article.corrections.map(({ field }) => field));
   return Object.fromEntries(
-    fields.flatMap((field) => {
+    fields.flatMap((field): [Field, FieldValue][] => {
       const value = fieldOf(article, field);
-      const isUnknown = value === null || value.length === 0;
-      if (isUnknown) return corrected.has(field) ? [[field, value]] : [];
+      if (isUnknown(value)) return corrected.has(field) ? [[field, value]] : [];
       const isSaid = article.format === "markdown" ? !isWritten(article, field) : field === "headline";
       return isSaid ? [] : [[field, value]];
     }),

@@ -1,5 +1,16 @@
 import * as z from "zod";
 import type { Entry } from "../../archive/index.ts";
+import {
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  isNameField,
+  type Mentions,
+  type OwnValues,
+  PROVENANCE,
+  type Provenance,
+} from "../../model/index.ts";
+import { words } from "../words.ts";
 
 const text = z.string();
 const known = text.nullable();
@@ -49,6 +60,37 @@ const correction = z.object({
   corrected: z.union([text, list]).nullable().describe("Kata kurator."),
 });
 
+const SHAPES: Record<(typeof FIELD_TABLE)[Field]["kind"], z.ZodType> = {
+  text: known,
+  date: known,
+  day: known,
+  texts: list,
+  names: list,
+  images: z.array(
+    z.object({
+      caption: text.describe("Keterangan gambar."),
+      creditText: known.describe("Sumber gambar."),
+    }),
+  ),
+};
+
+/** A shape for each field of these, which takes and gives its value. */
+function shapesOf<Values>(fields: Field[]) {
+  const shapes = fields.map((field) => [
+    field,
+    SHAPES[FIELD_TABLE[field].kind].describe(words.fieldMeanings[field]),
+  ]);
+  return Object.fromEntries(shapes) as { [F in keyof Values]: z.ZodType<Values[F], Values[F]> };
+}
+
+const { headline, ...others } = shapesOf<OwnValues>(FIELDS.filter((field) => !isNameField(field)));
+const provenance = Object.fromEntries(
+  (Object.keys(PROVENANCE) as (keyof Provenance)[]).map((key) => [
+    key,
+    text.optional().describe(words.provenanceMeanings[key]),
+  ]),
+) as Record<keyof Provenance, z.ZodOptional<z.ZodString>>;
+
 /** An article as the archive's JSON Lines hold it. The order is that of a catalogue card, then of the evidence. */
 export const articleSchema = z
   .strictObject({
@@ -59,34 +101,11 @@ export const articleSchema = z
       .describe("Salinan teks, tulisan tangan kurator, atau halaman tersimpan."),
     encoding: text.describe("Penyandian huruf berkas naskah."),
     hash: text.describe("SHA-256 naskah, tanpa keterangan kurator di atasnya."),
-    headline: known.describe("Judul; kosong bila naskah tidak memuatnya."),
+    headline,
     suppliedTitle: known.describe("Judul yang diambil dari kata-kata pertama bila naskah tanpa judul."),
-    alternativeHeadline: known.describe("Subjudul."),
-    publisher: known.describe("Penerbit, seperti tertulis dalam naskah."),
-    datePublished: known.describe("Hari atau waktu terbit, ISO 8601; kosong bila naskah tidak menyebutnya."),
-    notBefore: known.describe("Hari peristiwa terakhir dalam cerita: naskah terbit tidak sebelum hari itu."),
-    author: list.describe("Penulis."),
-    editor: list.describe("Editor."),
-    locationCreated: known.describe("Tempat yang disebut di awal berita."),
-    articleSection: known.describe("Rubrik penerbit."),
-    isBasedOn: list.describe("Kantor berita dan penerbit yang dikutip naskah."),
-    images: z
-      .array(
-        z.object({
-          caption: text.describe("Keterangan gambar."),
-          creditText: known.describe("Sumber gambar."),
-        }),
-      )
-      .describe("Keterangan gambar; gambarnya sendiri tidak disimpan."),
-    relatedLinks: list.describe("Judul berita terkait yang disebut naskah."),
-    keywords: list.describe("Topik."),
-    signoff: known.describe("Paraf di akhir berita."),
+    ...others,
     mentions: z
-      .object({
-        people: list.describe("Tokoh."),
-        places: list.describe("Tempat."),
-        organizations: list.describe("Lembaga."),
-      })
+      .object(shapesOf<Mentions>(FIELDS.filter(isNameField)))
       .describe("Nama yang disebut, seperti tertulis dalam naskah."),
     body: z.array(block).describe("Isi berita, blok demi blok."),
     lines: z
@@ -94,16 +113,7 @@ export const articleSchema = z
       .describe("Seluruh naskah baris demi baris; disambung, semuanya adalah naskah itu lagi."),
     evidence: z.record(text, z.array(evidence)).describe("Untuk tiap keterangan: dari mana nilainya."),
     corrections: z.array(correction).describe("Koreksi kurator."),
-    provenance: z
-      .object({
-        source_url: text.optional().describe("Alamat asal."),
-        retrieved: text.optional().describe("Kapan diambil."),
-        rights: text.optional().describe("Pemegang hak atau lisensi."),
-        note: text.optional().describe("Catatan kurator."),
-        added: text.optional().describe("Kapan masuk arsip."),
-        original: text.optional().describe("Nama berkas sebelum masuk arsip."),
-      })
-      .describe("Asal-usul naskah menurut kurator."),
+    provenance: z.object(provenance).describe("Asal-usul naskah menurut kurator."),
     contacts: z
       .enum(["masked", "withheld"])
       .optional()

@@ -1,7 +1,15 @@
 import { articleWords, citeWords, invisibleWords, noteWords, sourceWords, tieWords } from "./article.ts";
 import { commonWords, countWords } from "./common.ts";
 import { comparisonWords, eventNumberWords, eventWords, firstReportWords } from "./events.ts";
-import { basisNames, fieldNames, nameKindNames, roleNames } from "./fields.ts";
+import {
+  basisNames,
+  columnMeanings,
+  fieldMeanings,
+  fieldNames,
+  nameKindNames,
+  provenanceMeanings,
+  roleNames,
+} from "./fields.ts";
 import { formatDate, formatDay, formatMonth, formatNumber } from "./format.ts";
 import { frameWords, partNames } from "./frame.ts";
 import { listToolWords, listWords, nameWords } from "./lists.ts";
@@ -41,6 +49,9 @@ export const id = {
   invisible: invisibleWords,
   roles: roleNames,
   fields: fieldNames,
+  fieldMeanings,
+  columnMeanings,
+  provenanceMeanings,
   nameKinds: nameKindNames,
   bases: basisNames,
   lists: listWords,

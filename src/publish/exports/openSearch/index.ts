@@ -16,12 +16,12 @@ export async function exportOpenSearch(
   output: string,
   settings: Settings,
 ): Promise<{ count: number; problems: Problem[] }> {
-  const { url } = readSiteUrl(settings);
+  const { url: siteUrl } = readSiteUrl(settings);
   return exportArchive(folder, output, settings, (archive, knowledge) => {
     const mapping = toMapping(archive, knowledge.names);
     writeFileSync(join(output, "mapping.json"), `${JSON.stringify(mapping, null, 2)}\n`);
-    const canonical = canonicalOf(knowledge);
-    writeBulk(output, slug(settings.title), archive.entries, (entry) => toDocument(entry, canonical, url));
+    const context = { canonical: canonicalOf(knowledge), siteUrl };
+    writeBulk(output, slug(settings.title), archive.entries, (entry) => toDocument(entry, context));
     return [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../../../archive/index.ts";
 import type { Knowledge } from "../../../model/index.ts";
 import { knownForms } from "../../../search/index.ts";
+import { PROPERTIES } from "./document.ts";
 import { rootRules } from "./roots.ts";
 
 /** Lucene's stop words and stemmer for Indonesian; the stemmer cuts what `roots` lets pass (menembakkan to embak). */
@@ -9,45 +10,6 @@ const filter = {
   indonesian_stemmer: { type: "stemmer", language: "indonesian" },
 };
 const ROOTS = ["indonesian_stop", "roots", "indonesian_stemmer"];
-
-const words = { type: "text", analyzer: "indonesian_text", search_analyzer: "indonesian_query" };
-/** Searched by its words, counted and filtered by the whole. */
-const name = {
-  type: "text",
-  analyzer: "indonesian_names",
-  fields: { keyword: { type: "keyword", ignore_above: 512 } },
-};
-const keyword = { type: "keyword" };
-/** Kept to be shown, not searched. */
-const shown = { type: "keyword", index: false, doc_values: false };
-const day = { type: "date", format: "strict_date" };
-
-/** The fields of `toDocument`; any other is an error, so that a misspelt one is not found out later. */
-const properties = {
-  address: keyword,
-  url: shown,
-  headline: words,
-  isSupplied: { type: "boolean" },
-  alternativeHeadline: words,
-  publisher: name,
-  datePublished: { type: "date", format: "strict_date_optional_time" },
-  day,
-  notBefore: day,
-  author: name,
-  editor: name,
-  locationCreated: name,
-  articleSection: name,
-  isBasedOn: name,
-  keywords: name,
-  people: name,
-  places: name,
-  organizations: name,
-  caption: words,
-  articleBody: words,
-  source_url: shown,
-  rights: shown,
-  sha256: keyword,
-};
 
 /**
  * The body of the request that makes the index: an Indonesian analyser that knows the roots of the archive's words and,
@@ -61,6 +23,7 @@ export function toMapping(archive: Archive, authority: Knowledge["names"]) {
     indonesian_query: chain(["name_forms", ...ROOTS]),
     indonesian_names: chain([]),
   };
+  const properties = Object.fromEntries(PROPERTIES.map(({ name, type }) => [name, type]));
   return {
     settings: { index: { analysis: { filter: { name_forms, roots, ...filter }, analyzer } } },
     mappings: { dynamic: "strict", properties },
