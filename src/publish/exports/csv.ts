@@ -14,32 +14,30 @@ const BEHIND: Partial<Record<Field, Column[]>> = {
   headline: [
     {
       name: "suppliedTitle",
-      description: "Judul dari arsip, bila naskah tanpa judul.",
+      description: words.columns.suppliedTitle,
       value: ({ article }) => article.suppliedTitle,
     },
   ],
-  publisher: [
-    { name: "outlet", description: "Penerbit menurut daftar arsip.", value: ({ outlet }) => outlet },
-  ],
+  publisher: [{ name: "outlet", description: words.columns.outlet, value: ({ outlet }) => outlet }],
 };
 
 /** What of an article fits into a row; lists are joined by `; `. */
 export const COLUMNS: Column[] = [
-  { name: "address", description: "Alamat halaman artikel dalam situs ini.", value: ({ path }) => path },
-  { name: "file", description: "Nama berkas naskah.", value: ({ article }) => article.file },
-  { name: "sha256", description: "SHA-256 naskah.", value: ({ article }) => article.hash },
+  { name: "address", description: words.columns.address, value: ({ path }) => path },
+  { name: "file", description: words.columns.file, value: ({ article }) => article.file },
+  { name: "sha256", description: words.columns.sha256, value: ({ article }) => article.hash },
   ...FIELDS.filter((field) => FIELD_TABLE[field].csv).flatMap((field) => [
     toColumn(field),
     ...(BEHIND[field] ?? []),
   ]),
   {
     name: "source_url",
-    description: "Alamat asal menurut kurator.",
+    description: words.columns.source_url,
     value: ({ article }) => article.provenance.source_url ?? null,
   },
   {
     name: "articleBody",
-    description: "Isi berita; antarparagraf satu baris kosong.",
+    description: words.columns.articleBody,
     value: ({ article }) => article.body.map(({ text }) => text).join("\n\n"),
   },
 ];

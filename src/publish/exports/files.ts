@@ -3,6 +3,7 @@ import type { Archive, Entry } from "../../archive/index.ts";
 import { readSiteUrl, type Settings, type SitePath, slug } from "../../model/index.ts";
 import type { StreamedFile } from "../../output/index.ts";
 import { wholeBibliographies } from "../cite/index.ts";
+import { words } from "../words.ts";
 import { COLUMNS, toCsv } from "./csv.ts";
 import { articleSchema, printRecord } from "./schema.ts";
 
@@ -11,39 +12,37 @@ export const FILES = {
   jsonl: {
     path: "data/artikel.jsonl" as SitePath,
     name: "JSON Lines",
-    description:
-      "Semua artikel seutuhnya, satu per baris: keterangan, isi, naskah baris demi baris, dan asal tiap nilai.",
+    description: words.exports.jsonl,
   },
   csv: {
     path: "data/artikel.csv" as SitePath,
     name: "CSV",
-    description:
-      "Semua artikel dalam satu tabel (UTF-8, koma). Yang tampak seperti rumus, juga di belakang titik koma atau di awal baris, didahului tanda petik.",
+    description: words.exports.csv,
   },
   csl: {
     path: "data/kutipan.json" as SitePath,
     name: "CSL-JSON",
-    description: "Rujukan semua artikel, untuk Zotero dan Pandoc.",
+    description: words.exports.csl,
   },
   bib: {
     path: "data/kutipan.bib" as SitePath,
     name: "BibTeX",
-    description: "Rujukan semua artikel, untuk LaTeX.",
+    description: words.exports.bib,
   },
   ris: {
     path: "data/kutipan.ris" as SitePath,
     name: "RIS",
-    description: "Rujukan semua artikel, untuk Mendeley dan EndNote.",
+    description: words.exports.ris,
   },
   schema: {
     path: "data/artikel.schema.json" as SitePath,
     name: "JSON Schema",
-    description: "Bentuk satu baris JSON Lines, untuk program.",
+    description: words.exports.schema,
   },
   package: {
     path: "data/datapackage.json" as SitePath,
     name: "Data Package",
-    description: "Daftar berkas ini bagi program, menurut Frictionless.",
+    description: words.exports.package,
   },
 };
 

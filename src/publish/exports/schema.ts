@@ -12,52 +12,50 @@ import {
 } from "../../model/index.ts";
 import { words } from "../words.ts";
 
+const { recordMeanings: meanings } = words;
+
 const text = z.string();
 const known = text.nullable();
 const list = z.array(text);
 
 const span = z.object({
-  start: z.int().describe("Kolom pertama, dihitung dari 1."),
-  end: z.int().describe("Kolom sesudah yang terakhir."),
-  role: text.describe("Peran potongan itu."),
-  rule: text.describe("Aturan yang menentukannya."),
+  start: z.int().describe(meanings.span.start),
+  end: z.int().describe(meanings.span.end),
+  role: text.describe(meanings.span.role),
+  rule: text.describe(meanings.span.rule),
 });
 
 const line = z.object({
-  line: z.int().describe("Nomor baris dalam naskah, dihitung dari 1."),
-  text: text.describe("Isi baris."),
-  end: text.describe("Tanda akhir baris dalam naskah."),
-  kind: z
-    .enum(["body", "meta", "boilerplate", "blank"])
-    .describe("Isi berita, keterangan, sisa halaman, kosong."),
-  role: text.describe("Peran baris."),
-  rule: text.describe("Aturan yang menentukannya; lihat aturan.html."),
-  spans: z.array(span).optional().describe("Potongan baris yang diangkat dari isi berita."),
+  line: z.int().describe(meanings.line.line),
+  text: text.describe(meanings.line.text),
+  end: text.describe(meanings.line.end),
+  kind: z.enum(["body", "meta", "boilerplate", "blank"]).describe(meanings.line.kind),
+  role: text.describe(meanings.line.role),
+  rule: text.describe(meanings.line.rule),
+  spans: z.array(span).optional().describe(meanings.line.spans),
 });
 
 const evidence = z.object({
-  basis: z
-    .enum(["stated", "inferred", "corrected"])
-    .describe("Disebut naskah, disimpulkan, atau kata kurator."),
-  rule: text.describe("Aturan yang menentukannya."),
-  line: z.int().optional().describe("Baris naskah; untuk koreksi, baris berkas kurator."),
-  start: z.int().optional().describe("Kolom pertama."),
-  end: z.int().optional().describe("Kolom sesudah yang terakhir."),
-  element: text.optional().describe("Unsur halaman tersimpan yang menyebutnya."),
+  basis: z.enum(["stated", "inferred", "corrected"]).describe(meanings.evidence.basis),
+  rule: text.describe(meanings.evidence.rule),
+  line: z.int().optional().describe(meanings.evidence.line),
+  start: z.int().optional().describe(meanings.evidence.start),
+  end: z.int().optional().describe(meanings.evidence.end),
+  element: text.optional().describe(meanings.evidence.element),
 });
 
 const block = z.object({
-  type: z.enum(["paragraph", "heading"]).describe("Paragraf atau judul bagian."),
-  id: text.describe("Nama blok di halaman artikel."),
-  text: text.describe("Isi tanpa tanda format."),
-  ordinal: text.optional().describe("Nomor di depan judul bagian."),
-  lines: z.array(z.int()).describe("Baris naskah asalnya."),
+  type: z.enum(["paragraph", "heading"]).describe(meanings.block.type),
+  id: text.describe(meanings.block.id),
+  text: text.describe(meanings.block.text),
+  ordinal: text.optional().describe(meanings.block.ordinal),
+  lines: z.array(z.int()).describe(meanings.block.lines),
 });
 
 const correction = z.object({
-  field: text.describe("Keterangan yang dikoreksi."),
-  parsed: z.union([text, list]).nullable().describe("Yang terbaca dalam naskah."),
-  corrected: z.union([text, list]).nullable().describe("Kata kurator."),
+  field: text.describe(meanings.correction.field),
+  parsed: z.union([text, list]).nullable().describe(meanings.correction.parsed),
+  corrected: z.union([text, list]).nullable().describe(meanings.correction.corrected),
 });
 
 const SHAPES: Record<(typeof FIELD_TABLE)[Field]["kind"], z.ZodType> = {
@@ -68,8 +66,8 @@ const SHAPES: Record<(typeof FIELD_TABLE)[Field]["kind"], z.ZodType> = {
   names: list,
   images: z.array(
     z.object({
-      caption: text.describe("Keterangan gambar."),
-      creditText: known.describe("Sumber gambar."),
+      caption: text.describe(meanings.image.caption),
+      creditText: known.describe(meanings.image.creditText),
     }),
   ),
 };
@@ -94,32 +92,23 @@ const provenance = Object.fromEntries(
 /** An article as the archive's JSON Lines hold it. The order is that of a catalogue card, then of the evidence. */
 export const articleSchema = z
   .strictObject({
-    address: text.describe("Alamat halaman artikel dalam situs ini."),
-    file: text.describe("Nama berkas naskah."),
-    format: z
-      .enum(["text", "markdown", "html"])
-      .describe("Salinan teks, tulisan tangan kurator, atau halaman tersimpan."),
-    encoding: text.describe("Penyandian huruf berkas naskah."),
-    hash: text.describe("SHA-256 naskah, tanpa keterangan kurator di atasnya."),
+    address: text.describe(meanings.article.address),
+    file: text.describe(meanings.article.file),
+    format: z.enum(["text", "markdown", "html"]).describe(meanings.article.format),
+    encoding: text.describe(meanings.article.encoding),
+    hash: text.describe(meanings.article.hash),
     headline,
-    suppliedTitle: known.describe("Judul yang diambil dari kata-kata pertama bila naskah tanpa judul."),
+    suppliedTitle: known.describe(meanings.article.suppliedTitle),
     ...others,
-    mentions: z
-      .object(shapesOf<Mentions>(FIELDS.filter(isNameField)))
-      .describe("Nama yang disebut, seperti tertulis dalam naskah."),
-    body: z.array(block).describe("Isi berita, blok demi blok."),
-    lines: z
-      .array(line)
-      .describe("Seluruh naskah baris demi baris; disambung, semuanya adalah naskah itu lagi."),
-    evidence: z.record(text, z.array(evidence)).describe("Untuk tiap keterangan: dari mana nilainya."),
-    corrections: z.array(correction).describe("Koreksi kurator."),
-    provenance: z.object(provenance).describe("Asal-usul naskah menurut kurator."),
-    contacts: z
-      .enum(["masked", "withheld"])
-      .optional()
-      .describe("Surel atau nomor telepon penulis ditutup; “withheld”: naskahnya pun tidak diterbitkan."),
+    mentions: z.object(shapesOf<Mentions>(FIELDS.filter(isNameField))).describe(meanings.article.mentions),
+    body: z.array(block).describe(meanings.article.body),
+    lines: z.array(line).describe(meanings.article.lines),
+    evidence: z.record(text, z.array(evidence)).describe(meanings.article.evidence),
+    corrections: z.array(correction).describe(meanings.article.corrections),
+    provenance: z.object(provenance).describe(meanings.article.provenance),
+    contacts: z.enum(["masked", "withheld"]).optional().describe(meanings.article.contacts),
   })
-  .meta({ title: "Artikel Kliping" });
+  .meta({ title: meanings.title });
 
 type ArticleRecord = z.input<typeof articleSchema>;
 

@@ -1,6 +1,7 @@
 import { articleWords, citeWords, invisibleWords, noteWords, sourceWords, tieWords } from "./article.ts";
 import { commonWords, countWords } from "./common.ts";
 import { comparisonWords, eventNumberWords, eventWords, firstReportWords } from "./events.ts";
+import { columns, exportWords, recordMeanings } from "./exports.ts";
 import {
   basisNames,
   columnMeanings,
@@ -52,6 +53,9 @@ export const id = {
   fieldMeanings,
   columnMeanings,
   provenanceMeanings,
+  recordMeanings,
+  columns,
+  exports: exportWords,
   nameKinds: nameKindNames,
   bases: basisNames,
   lists: listWords,
