@@ -43,6 +43,7 @@ test("the search for words finds sentences and labels, and nothing that only pro
     "penerbit",
     "check search-rules",
     "Escape",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: esbuild prints a template like that
     "artikel/${path}.html",
     "?urut=baru",
   ];
