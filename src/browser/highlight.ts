@@ -1,7 +1,7 @@
 import { markWords } from "../model/words/index.ts";
 import { hitsOf, parseQuery, readKnowledge } from "../search/query/index.ts";
 import { element } from "./element.ts";
-import { openParts } from "./openSite.ts";
+import { openIndexFiles } from "./openSite.ts";
 import { markRanges, unmark } from "./search/mark.ts";
 
 /** Marks what was searched for in an article, by root; the words stand in the address as they were typed. */
@@ -13,7 +13,7 @@ const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) mark(new URL("../", currentScript.src).href).catch(() => {});
 
 async function mark(root: string): Promise<void> {
-  const { lexicon, aliases } = await readKnowledge(await openParts(root));
+  const { lexicon, aliases } = await readKnowledge(await openIndexFiles(root));
   const query = parseQuery(words, lexicon, aliases);
   const blocks = [...document.querySelectorAll<HTMLElement>(BLOCKS)];
   const find = (text: string) => hitsOf(text, query, lexicon);

@@ -1,9 +1,9 @@
 import { searchFaultWords } from "../model/words/index.ts";
-import { MissingPart } from "../search/query/index.ts";
+import { MissingFile } from "../search/query/index.ts";
 
 /** What a reader is told when a search failed: never that nothing was found. */
 export function tellFault(error: unknown): string {
-  if (!(error instanceof MissingPart)) return searchFaultWords.failed(error);
+  if (!(error instanceof MissingFile)) return searchFaultWords.failed(error);
   if (!navigator.onLine || navigator.serviceWorker?.controller) return searchFaultWords.notSaved;
   return searchFaultWords.notLoaded;
 }

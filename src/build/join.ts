@@ -30,7 +30,7 @@ import {
 import {
   type ArchiveIndex,
   joinIndexes,
-  MissingPart,
+  MissingFile,
   type OpenIndex,
   openArchive,
   openFolder,
@@ -96,7 +96,7 @@ export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
 }
 
 function isOfArchive(error: unknown): error is Error {
-  return error instanceof UnreadableIndex || error instanceof MissingPart;
+  return error instanceof UnreadableIndex || error instanceof MissingFile;
 }
 
 /** All bear Kliping's mark, but nobody means a search over several to take the place of an archive, or of a part. */

@@ -66,11 +66,11 @@ async function runSearch(words: string, flags: Flags): Promise<number> {
     return refuse(
       `${relative("", site) || "."} has no search index; build the site first, or name one with --site`,
     );
-  const { MissingPart, openFolder } = await import("../search/index.ts");
+  const { MissingFile, openFolder } = await import("../search/index.ts");
   try {
     return await answer(openSearch(await openFolder(site)), words, filters, flags);
   } catch (error) {
-    if (!(error instanceof MissingPart)) throw error;
+    if (!(error instanceof MissingFile)) throw error;
     return refuse(`${error.message}; build the site again, or join again if an archive was rebuilt since`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Store } from "../model/index.ts";
-import { furtherParts, storedTexts } from "./index/furtherFiles.ts";
+import { furtherFiles, storedTexts } from "./index/furtherFiles.ts";
 import { indexBatches } from "./index/indexBatches.ts";
 import { prepare } from "./index/prepare.ts";
 import type { Source } from "./index/searchSource.ts";
@@ -22,7 +22,7 @@ export async function indexSource(source: Source, store: Store, files: Files): P
     sitasi: keptLines(pieces, "citation", store),
   };
   await mergeIndexes(files, { ...indexed, kept }, (common) =>
-    furtherParts({ ...known, ...tied }, vocabulary, common, () =>
+    furtherFiles({ ...known, ...tied }, vocabulary, common, () =>
       toStoredLexicon(lexicon, known.names, common.keys()),
     ),
   );
@@ -59,7 +59,7 @@ export { joinIndexes } from "./join/index.ts";
 export {
   type ArchiveIndex,
   type Files,
-  MissingPart,
+  MissingFile,
   type OpenIndex,
   openArchive,
   openFolder,

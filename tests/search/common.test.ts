@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { furtherParts } from "../../src/search/index/furtherFiles.ts";
+import { furtherFiles } from "../../src/search/index/furtherFiles.ts";
 import { noteCommon } from "../../src/search/pagefind/commonRoots.ts";
 import { takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
@@ -35,7 +35,7 @@ test("a root that is too common for Pagefind weighs what it would weigh there", 
       engine: takeEngine(files),
       lists,
       kept: { isi: [], sitasi: [] },
-      further: furtherParts(
+      further: furtherFiles(
         { days: { undated: RECORDS.length, days: [] }, tables: [] },
         { words: [], counts: [], lower: [] },
         common,

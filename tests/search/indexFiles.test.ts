@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { compileEngine, engineSource, takeEngine } from "../../src/search/pagefind/engine.ts";
 import { mergeLists, takeLists } from "../../src/search/pagefind/lists/index.ts";
-import { MissingPart, openIndex } from "../../src/search/pagefind/open.ts";
+import { MissingFile, openIndex } from "../../src/search/pagefind/open.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { packIndex } from "../../src/search/pagefind/packs.ts";
 import { makeIndex, type PagefindFile } from "../../src/search/pagefind/program.ts";
@@ -98,7 +98,7 @@ describe("an index that was taken into parts", () => {
       const chunk = (await readdir(join(site, "indeks"))).find((name) => name.startsWith("index-")) ?? "";
       const { pagefind } = await openFolder(site);
       await rename(join(site, "indeks", chunk), join(site, chunk));
-      const missing = new MissingPart(chunk.replace(".js", ""));
+      const missing = new MissingFile(chunk.replace(".js", ""));
       await assert.rejects(pagefind.search("genap"), missing);
       await assert.rejects(pagefind.preload("genap"), missing);
       await rename(join(site, chunk), join(site, "indeks", chunk));
@@ -117,7 +117,7 @@ describe("an index that was taken into parts", () => {
     const start = compileEngine(await engineSource(engine.script));
     const { pagefind, kept } = await openIndex(start, async (name) => {
       asked.push(name.replace(/-.*/, ""));
-      return name === "mesin" ? wasm : (parts.get(name) ?? Promise.reject(new MissingPart(name)));
+      return name === "mesin" ? wasm : (parts.get(name) ?? Promise.reject(new MissingFile(name)));
     });
     assert.deepEqual(await kept("isi", [0]), [{ url: "artikel/0.html" }]);
     assert.deepEqual(asked, ["awal", "isi"]);
@@ -135,7 +135,7 @@ describe("an index that was taken into parts", () => {
       const packs = (await readdir(join(site, "indeks"))).filter((name) => name.startsWith("isi-"));
       const texts = await Promise.all(packs.map((name) => readFile(join(site, "indeks", name), "utf8")));
       for (const name of packs) await writeFile(join(site, "indeks", name), "");
-      await assert.rejects(kept("isi", [0]), MissingPart);
+      await assert.rejects(kept("isi", [0]), MissingFile);
       for (const [at, name] of packs.entries()) await writeFile(join(site, "indeks", name), texts[at] ?? "");
       assert.match(JSON.stringify(await kept("isi", [0])), /artikel\/0\.html/);
     }));
@@ -144,15 +144,15 @@ describe("an index that was taken into parts", () => {
     withFolder({}, async (site) => {
       const further = [{ name: "akar", bytes: Buffer.from("isi akar") }];
       await writeIndex(writeTo(site), { ...toIndex(files), further });
-      const { readPart, kept } = await openFolder(site);
-      assert.equal(Buffer.from(await readPart("akar")).toString(), "isi akar");
-      await assert.rejects(readPart("lain"), new MissingPart("lain"));
+      const { readIndexFile, kept } = await openFolder(site);
+      assert.equal(Buffer.from(await readIndexFile("akar")).toString(), "isi akar");
+      await assert.rejects(readIndexFile("lain"), new MissingFile("lain"));
       assert.deepEqual(await kept("isi", [19]), [{ url: "artikel/19.html" }]);
       assert.ok((await readdir(join(site, "indeks"))).some((name) => /^akar-[0-9a-f]{8}\.js$/.test(name)));
     }));
 
   test("that is not there is told in words", () =>
     withFolder({}, async (site) => {
-      await assert.rejects(openFolder(site), /the part awal of the search index cannot be read/);
+      await assert.rejects(openFolder(site), /the file awal.js of the search index cannot be read/);
     }));
 });

@@ -75,7 +75,7 @@ suite("several archives", () => {
     for (const part of ["hari", "kata", "kosakata", "saring-penerbit", "saring-rubrik"])
       assert.equal(
         one.read(part, (text) => text),
-        await joined.readPart(part).then(toText),
+        await joined.readIndexFile(part).then(toText),
         part,
       );
   });
@@ -108,7 +108,7 @@ suite("several archives", () => {
   async function startOf(name: string): Promise<{ days: string; runs: number }> {
     const index = await openFolder(site(name));
     const sites = ["campur 0", "campur 1"].map((one) => openArchive(site(one)).days);
-    return { days: toText(await index.readPart("hari")), runs: orderOf(sites).runs.length };
+    return { days: toText(await index.readIndexFile("hari")), runs: orderOf(sites).runs.length };
   }
 
   test("are narrowed down, counted and cited together", async () => {
@@ -153,7 +153,8 @@ test("a word that only one of the archives takes apart has one root in all of th
       baru: ["warga memfotbalkan gambar"],
     },
     async (site) => {
-      const roots = async (name: string) => toText(await (await openFolder(site(name))).readPart("akar"));
+      const roots = async (name: string) =>
+        toText(await (await openFolder(site(name))).readIndexFile("akar"));
       assert.match(await roots("lama"), /fotbal/);
       assert.doesNotMatch(await roots("baru"), /fotbal/);
       const search = openSearch(await openFolder(site("semua")));

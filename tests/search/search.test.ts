@@ -10,7 +10,7 @@ import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { toStoredCitation } from "../../src/publish/index.ts";
 import { indexSource, toSource } from "../../src/search/index.ts";
-import { MissingPart } from "../../src/search/pagefind/open.ts";
+import { MissingFile } from "../../src/search/pagefind/open.ts";
 import { openFolder } from "../../src/search/pagefind/openFolder.ts";
 import { type Findings, openSearch, type Request, type Search } from "../../src/search/query/index.ts";
 import { kliping } from "../commands/kliping.ts";
@@ -237,7 +237,8 @@ suite("search over an index of six articles", () => {
     const index = await openFolder(site);
     const bare = openSearch({
       ...index,
-      readPart: (name) => (name === "akar" ? Promise.reject(new MissingPart(name)) : index.readPart(name)),
+      readIndexFile: (name) =>
+        name === "akar" ? Promise.reject(new MissingFile(name)) : index.readIndexFile(name),
     });
     for (const words of ["penembakan", "tembak", "ditembak"]) {
       const found = await bare.find({ ...PLAIN, words });

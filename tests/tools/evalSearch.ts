@@ -185,7 +185,7 @@ function misspell(word: string, at: number): string {
 }
 
 async function typos(index: SearchIndex, wordsByPage: Set<string>[]): Promise<void> {
-  const list = readWords(new TextDecoder().decode(await index.readPart("kata")));
+  const list = readWords(new TextDecoder().decode(await index.readIndexFile("kata")));
   const counts = new Map<string, number>();
   for (const words of wordsByPage) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts]

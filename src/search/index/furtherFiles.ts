@@ -1,22 +1,22 @@
-import type { Common, Part } from "../pagefind/index.ts";
-import { PARTS, type StoredLexicon } from "../query/stored.ts";
+import type { Common, IndexFile } from "../pagefind/index.ts";
+import { INDEX_FILES, type StoredLexicon } from "../query/stored.ts";
 import { printVocabulary } from "../words/storedLexicon.ts";
 import { type Columns, encodeColumns, sortColumns } from "../words/vocabulary.ts";
 import type { ArchiveFacts, ArchiveRelations } from "./searchSource.ts";
 
-/** The parts that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first part is asked for. */
-export function* furtherParts(
+/** The files that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first file is asked for. */
+export function* furtherFiles(
   { days, tables }: Pick<ArchiveFacts, "days"> & Pick<ArchiveRelations, "tables">,
   vocabulary: Columns,
   common: Common,
   lexicon: () => StoredLexicon,
-): Generator<Part> {
-  yield part(PARTS.lexicon, JSON.stringify(lexicon()));
-  yield part(PARTS.words, printVocabulary(vocabulary));
-  yield { name: PARTS.vocabulary, bytes: encodeColumns(sortColumns(vocabulary)) };
-  yield part(PARTS.days, JSON.stringify(days));
-  for (const [root, bytes] of common) yield { name: PARTS.common(root), bytes };
-  for (const [name, table] of tables) yield part(PARTS.filter(name), JSON.stringify(table));
+): Generator<IndexFile> {
+  yield part(INDEX_FILES.lexicon, JSON.stringify(lexicon()));
+  yield part(INDEX_FILES.words, printVocabulary(vocabulary));
+  yield { name: INDEX_FILES.vocabulary, bytes: encodeColumns(sortColumns(vocabulary)) };
+  yield part(INDEX_FILES.days, JSON.stringify(days));
+  for (const [root, bytes] of common) yield { name: INDEX_FILES.common(root), bytes };
+  for (const [name, table] of tables) yield part(INDEX_FILES.filter(name), JSON.stringify(table));
 }
 
 /** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */
@@ -35,6 +35,6 @@ function toText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function part(name: string, text: string): Part {
+function part(name: string, text: string): IndexFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }

@@ -1,7 +1,7 @@
-import { furtherParts } from "../index/furtherFiles.ts";
+import { furtherFiles } from "../index/furtherFiles.ts";
 import { type ArchiveIndex, type Files, mergeIndexes, stretchesOf } from "../pagefind/index.ts";
 import { rootOf } from "../query/rootOf.ts";
-import { PARTS, type StoredLexicon } from "../query/stored.ts";
+import { INDEX_FILES, type StoredLexicon } from "../query/stored.ts";
 import { wordsOf } from "../query/textWords.ts";
 import { nameToken, tokenOf, wordOf } from "../query/token.ts";
 import { learnRoots, lexiconFor, rememberReadings } from "../words/learntRoots.ts";
@@ -31,7 +31,7 @@ export async function joinIndexes(archives: MemberArchive[], files: Files): Prom
   const tables = joinTables(indexes, stretches);
   const joined = archives.map((archive, number) => ({ ...archive, renamed: renamed[number] ?? new Map() }));
   await mergeIndexes(files, { archives: joined, runs }, (common) =>
-    furtherParts({ days, tables }, vocabulary, common, () => toStoredLexicon(lexicon, names, common.keys())),
+    furtherFiles({ days, tables }, vocabulary, common, () => toStoredLexicon(lexicon, names, common.keys())),
   );
 }
 
@@ -67,7 +67,7 @@ function agree(indexes: ArchiveIndex[], vocabulary: Vocabulary) {
 function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
   const names = new Map<string, Set<string>>();
   for (const index of indexes)
-    for (const forms of index.read<StoredLexicon>(PARTS.lexicon).names) {
+    for (const forms of index.read<StoredLexicon>(INDEX_FILES.lexicon).names) {
       const token = nameToken(wordsOf(forms[0] ?? "").map(({ word }) => word));
       names.set(token, new Set([...(names.get(token) ?? []), ...forms]));
     }
@@ -76,5 +76,6 @@ function joinNames(indexes: ArchiveIndex[]): StoredLexicon["names"] {
 
 /** Words with how many articles have them. */
 function* vocabulariesOf(indexes: ArchiveIndex[]): Generator<Columns> {
-  for (const index of indexes) yield index.read(PARTS.vocabulary, (text) => decodeColumns(Buffer.from(text)));
+  for (const index of indexes)
+    yield index.read(INDEX_FILES.vocabulary, (text) => decodeColumns(Buffer.from(text)));
 }

@@ -2,14 +2,14 @@ import { slug } from "../../model/index.ts";
 import type { List } from "../index/filterTables.ts";
 import type { ArchiveIndex, Stretch } from "../pagefind/index.ts";
 import { sumUp } from "../query/filterPages.ts";
-import { LISTS, PARTS, type Steps, type StoredFilter, stepsOf } from "../query/stored.ts";
+import { INDEX_FILES, LISTS, type Steps, type StoredFilter, stepsOf } from "../query/stored.ts";
 
 /** The filters of several archives as one's. A value that they write differently stands as most articles have it. */
 export function joinTables(indexes: ArchiveIndex[], stretches: Stretch[][]): [List, StoredFilter][] {
   return LISTS.map((list) => {
     const values = new Map<string, { pages: number[]; counts: Map<string, number> }>();
     for (const [number, index] of indexes.entries()) {
-      const table = index.read<StoredFilter>(PARTS.filter(list));
+      const table = index.read<StoredFilter>(INDEX_FILES.filter(list));
       for (const [value, steps] of Object.entries(table)) {
         const key = keyOf(list, value);
         const known = values.get(key) ?? { pages: [], counts: new Map<string, number>() };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { PARTS, type StoredDays } from "../query/stored.ts";
+import { INDEX_FILES, type StoredDays } from "../query/stored.ts";
 import { bytesOfScript, FOLDER } from "./indexFile.ts";
 import { readMeta, readWords, type Word, wordsIn } from "./lists/index.ts";
 import { readStart, type Start, type StartArchive } from "./startFile.ts";
@@ -21,7 +21,7 @@ export interface ArchiveIndex {
   /** Of what is kept of the pages. */
   packs: StartArchive["packs"];
   days: StoredDays;
-  /** Reads a part of JSON or text that stands beside the lists, by the name under which it is asked for. */
+  /** Reads a file of JSON or text that stands beside the lists, by the name under which it is asked for. */
   read<Value>(name: string, parse?: (text: string) => Value): Value;
 }
 
@@ -60,7 +60,7 @@ export function openArchive(folder: string): ArchiveIndex {
     *tokens() {
       for (const { name } of words()) yield Buffer.from(name, "latin1").toString("utf8");
     },
-    days: read<StoredDays>(PARTS.days),
+    days: read<StoredDays>(INDEX_FILES.days),
     read,
   };
 }

@@ -27,7 +27,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   return read();
 }
 
-/** Goes through values head by head, for who needs only some of them. */
+/** Goes through values head by head, where only some of them are needed. */
 export class CborReader {
   at = 0;
   /** Of the head that was read last. */

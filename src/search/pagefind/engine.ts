@@ -38,7 +38,7 @@ export function takeEngine(files: PagefindFile[]): EngineFiles {
 
 /**
  * Pagefind's script as the source of a function of `fetch` and `console`, so that what it asks the network for is
- * given to it from parts. `pagefindJs` is the file `pagefind.js` of its index.
+ * given to it from files. `pagefindJs` is the file `pagefind.js` of its index.
  */
 export async function engineSource(pagefindJs: string): Promise<string> {
   const { code } = await transform(pagefindJs, {

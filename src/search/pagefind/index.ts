@@ -6,9 +6,9 @@
 export { type ArchiveIndex, openArchive, UnreadableIndex } from "./archiveIndex.ts";
 export type { EngineFiles } from "./engine.ts";
 export { type Indexer, startIndexer } from "./indexer.ts";
-export type { Part } from "./indexFile.ts";
+export type { IndexFile } from "./indexFile.ts";
 export { type Common, mergeIndexes } from "./mergedIndex.ts";
-export { MissingPart, type OpenIndex } from "./open.ts";
+export { MissingFile, type OpenIndex } from "./open.ts";
 export { openFolder } from "./openFolder.ts";
 export type { PageRecord } from "./program.ts";
 export { type Run, type Stretch, stretchesOf } from "./runs.ts";

@@ -1,7 +1,7 @@
 import type { StoredByKind } from "../query/stored.ts";
 import { type Common, noteCommon } from "./commonRoots.ts";
 import type { EngineFiles } from "./engine.ts";
-import type { Part } from "./indexFile.ts";
+import type { IndexFile } from "./indexFile.ts";
 import { joinLists, type MemberIndex, readEngine } from "./joinedLists.ts";
 import { mergeLists, readLists } from "./lists/index.ts";
 import type { Index, Lines } from "./packs.ts";
@@ -30,7 +30,7 @@ interface JoinedPages {
 export async function mergeIndexes(
   files: Files,
   pages: OwnPages | JoinedPages,
-  further: (common: Common) => Iterable<Part>,
+  further: (common: Common) => Iterable<IndexFile>,
   many?: number,
 ): Promise<void> {
   const common: Common = new Map();

@@ -6,43 +6,43 @@ import { HASH_OF_PACK, PAGES_IN_PACK, packName, readStart, type Start } from "./
 type BytesAt = (address: string) => Promise<Uint8Array>;
 
 /**
- * Gives the bytes of a part of the index, or of that of the archive to which `root` leads; rejects with `MissingPart`
+ * Gives the bytes of a file of the index, or of that of the archive to which `root` leads; rejects with `MissingFile`
  * where it cannot be had.
  */
-export type ReadPart = (name: string, root?: string) => Promise<Uint8Array>;
+export type ReadIndexFile = (name: string, root?: string) => Promise<Uint8Array>;
 
-/** A part of the index is not to be had: there is no connection and it was not saved, or the site has changed. */
-export class MissingPart extends Error {
-  readonly part: string;
-  constructor(part: string) {
-    super(`the part ${part} of the search index cannot be read`);
-    this.name = "MissingPart";
-    this.part = part;
+/** A file of the index is not to be had: there is no connection and it was not saved, or the site has changed. */
+export class MissingFile extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`the file ${file}.js of the search index cannot be read`);
+    this.name = "MissingFile";
+    this.file = file;
   }
 }
 
 export interface OpenIndex {
   /**
-   * Pagefind itself, but for one thing: where it would find nothing because a part of the index is missing, it
-   * rejects with `MissingPart`. It may be asked again.
+   * Pagefind itself, but for one thing: where it would find nothing because a file of the index is missing, it
+   * rejects with `MissingFile`. It may be asked again.
    */
   pagefind: Pagefind;
   /** How many pages it has. */
   pages: number;
-  /** Reads a part that the build put beside Pagefind's, by the name that it had there. */
-  readPart(name: string): Promise<Uint8Array>;
+  /** Reads a file that the build put beside Pagefind's, by the name that it had there. */
+  readIndexFile(name: string): Promise<Uint8Array>;
   /** What is kept of pages, by their numbers, in their order; addresses lead on from the site's root. */
   kept<Kind extends keyof StoredByKind>(kind: Kind, pages: number[]): Promise<StoredByKind[Kind][]>;
-  /** Begins to fetch the engine, which is the largest part, for the first question to Pagefind. */
+  /** Begins to fetch the engine, which is the largest file, for the first question to Pagefind. */
   startEngine(): void;
 }
 
 /**
- * Opens an index: the same engine over the same parts in a page, from disk and in Node; `readPart` makes the difference.
+ * Opens an index: the same engine over the same files in a page, from disk and in Node; `readIndexFile` makes the difference.
  * Only questions to Pagefind wait for the engine.
  */
-export async function openIndex(startEngine: StartEngine, readPart: ReadPart): Promise<OpenIndex> {
-  const read = once(readPart);
+export async function openIndex(startEngine: StartEngine, readIndexFile: ReadIndexFile): Promise<OpenIndex> {
+  const read = once(readIndexFile);
   const { start, meta } = readStart(await read("awal"));
   const bytesAt: BytesAt = async (address) => {
     const [, chunk] = /index\/(\w+)\.pf_index$/.exec(address) ?? [];
@@ -55,7 +55,7 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
   // Pagefind leaves a failure of its start unhandled; with this and `awal` at hand it cannot fail.
   return {
     pagefind: guard(startEngine, bytesAt, () => read("mesin")),
-    readPart: (name) => read(start.further[name] ?? name),
+    readIndexFile: (name) => read(start.further[name] ?? name),
     pages: start.runs.reduce((sum, [, , count]) => sum + count, 0),
     kept: keeper(read, start),
     startEngine: () => void read("mesin").catch(() => {}),
@@ -63,7 +63,7 @@ export async function openIndex(startEngine: StartEngine, readPart: ReadPart): P
 }
 
 /** Takes what is kept of pages out of the packs in which it stands, one pack after the other. */
-function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
+function keeper(read: ReadIndexFile, { archives, runs }: Start): OpenIndex["kept"] {
   const { placeOf, pagesOf } = openRuns(runs);
   return async <Kind extends keyof StoredByKind>(kind: Kind, pages: number[]) => {
     const lines = new Map<string, string[]>();
@@ -76,7 +76,7 @@ function keeper(read: ReadPart, { archives, runs }: Start): OpenIndex["kept"] {
       const known = lines.get(root + name) ?? toText(await read(name, root)).split("\n");
       lines.set(root + name, known);
       const line = known[local % PAGES_IN_PACK[kind]];
-      if (!line) throw new MissingPart(name);
+      if (!line) throw new MissingFile(name);
       const kept: StoredByKind[Kind] = JSON.parse(line);
       const copies = "copies" in kept ? { copies: pagesOf(number, kept.copies) } : {};
       found.push({ ...kept, url: root + kept.url, ...copies });
@@ -91,13 +91,13 @@ function toText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Reads each part once; what failed is tried again when it is asked for again. */
-function once(readPart: ReadPart): ReadPart {
+/** Reads each file once; what failed is tried again when it is asked for again. */
+function once(readIndexFile: ReadIndexFile): ReadIndexFile {
   const parts = new Map<string, Promise<Uint8Array>>();
   return (name, root = "") => {
     const known = parts.get(root + name);
     if (known) return known;
-    const part = readPart(name, root);
+    const part = readIndexFile(name, root);
     parts.set(root + name, part);
     part.catch(() => parts.delete(root + name));
     return part;
@@ -105,7 +105,7 @@ function once(readPart: ReadPart): ReadPart {
 }
 
 /**
- * Pagefind reports a part that it could not load on the console and goes on as if no page held its words, for as long
+ * Pagefind reports a file that it could not load on the console and goes on as if no page held its words, for as long
  * as it runs. Here its answer is withheld then, and the next question starts it anew. Nothing is asked before it is `ready`.
  */
 function guard(startEngine: StartEngine, bytesAt: BytesAt, ready: () => Promise<unknown>): Pagefind {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { compileEngine, engineSource } from "./engine.ts";
 import { bytesOfScript, FOLDER } from "./indexFile.ts";
-import { MissingPart, type OpenIndex, openIndex } from "./open.ts";
+import { MissingFile, type OpenIndex, openIndex } from "./open.ts";
 import { makeIndex } from "./program.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function openFolder(folder: string): Promise<OpenIndex> {
       () => "",
     );
     const bytes = bytesOfScript(script);
-    if (!bytes) throw new MissingPart(name);
+    if (!bytes) throw new MissingFile(name);
     return inflateRawSync(bytes);
   });
 }

@@ -2,36 +2,36 @@ import { sha256 } from "../../model/bytes/index.ts";
 import type { StoredByKind } from "../query/stored.ts";
 import { type Cbor, encodeCbor } from "./cbor.ts";
 import type { EngineFiles } from "./engine.ts";
-import type { Part } from "./indexFile.ts";
+import type { IndexFile } from "./indexFile.ts";
 import { type Chunk, cutList, type MergedLists } from "./lists/index.ts";
 import { roughly } from "./pageLength.ts";
 import { HASH_OF_PACK, MAGIC, PAGES_IN_PACK, packName, type Start } from "./startFile.ts";
 
-/** All that goes into the parts of an index. */
+/** All that goes into the files of an index. */
 export interface Index {
   engine: EngineFiles;
   lists: MergedLists;
   /** What is kept of each page, a line of JSON of each kind, in the order of the pages; or the archives that keep it. */
   kept: Record<keyof StoredByKind, Lines> | Pick<Start, "archives" | "runs">;
   /**
-   * Parts beside, which are asked for when all words have been. They are had by these names, and are named anew, by
+   * Files beside, which are asked for when all words have been. They are had by these names, and are named anew, by
    * their content: one of an older build is never taken for one of this.
    */
-  further: AsyncIterable<Part> | Iterable<Part>;
+  further: AsyncIterable<IndexFile> | Iterable<IndexFile>;
 }
 
 export type Lines = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const NEXT_LINE = Buffer.from("\n");
 
-/** Digits of a hash that tell a part from those of older builds. */
+/** Digits of a hash that tell a file from those of older builds. */
 const DIGITS = 8;
 
 /**
- * Makes the parts of an index, one after the other. What is kept of the pages comes in packs, the words in chunks; what
- * each search needs is one part, `awal`, in which pages are named by their numbers.
+ * Makes the files of an index, one after the other. What is kept of the pages comes in packs, the words in chunks; what
+ * each search needs is one file, `awal`, in which pages are named by their numbers.
  */
-export async function* packIndex({ engine, lists, kept, further }: Index): AsyncGenerator<Part> {
+export async function* packIndex({ engine, lists, kept, further }: Index): AsyncGenerator<IndexFile> {
   const places = "archives" in kept ? kept : yield* packHere(kept, lists.counts.length);
   const chunks = new Map<string, Pick<Chunk, "from" | "to">>();
   for (const chunk of cutList(lists.words)) {
@@ -54,7 +54,7 @@ export async function* packIndex({ engine, lists, kept, further }: Index): Async
 async function* packHere(
   lines: Record<keyof StoredByKind, Lines>,
   pages: number,
-): AsyncGenerator<Part, Pick<Start, "archives" | "runs">> {
+): AsyncGenerator<IndexFile, Pick<Start, "archives" | "runs">> {
   const packs = {
     isi: yield* packLines("isi", lines.isi),
     sitasi: yield* packLines("sitasi", lines.sitasi),
@@ -63,7 +63,7 @@ async function* packHere(
 }
 
 /** Returns the hashes of the packs. */
-async function* packLines(kind: keyof StoredByKind, lines: Lines): AsyncGenerator<Part, string> {
+async function* packLines(kind: keyof StoredByKind, lines: Lines): AsyncGenerator<IndexFile, string> {
   const hashes: string[] = [];
   for await (const bytes of inPacks(lines, PAGES_IN_PACK[kind])) {
     const hash = sha256(bytes).slice(0, HASH_OF_PACK);

@@ -41,7 +41,7 @@ export interface Pagefind {
   end(): Promise<void>;
 }
 
-/** Pagefind's module has one program for all who index in this process: the last of them ends it. */
+/** Pagefind's module has one program for all indexing in this process: the last user ends it. */
 let running: { backend: ReturnType<typeof watchBackend>; users: number } | null = null;
 
 export function startPagefind(): Pagefind {

@@ -12,8 +12,8 @@ export interface SearchIndex {
       options?: { filters: Record<string, string[]> },
     ): Promise<{ results: { id: string; score: number }[]; unfilteredResultCount: number }>;
   };
-  /** The bytes of a part; rejects where it cannot be had. */
-  readPart(name: string): Promise<Uint8Array>;
+  /** The bytes of a file; rejects where it cannot be had. */
+  readIndexFile(name: string): Promise<Uint8Array>;
   /** How many pages it has. */
   pages: number;
   /** What is kept of pages, in their order; reads one pack after the other, because many would be hundreds of requests. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { sha256 } from "../../model/bytes/index.ts";
 import { type EngineFiles, engineSource } from "./engine.ts";
-import { FOLDER, printPart } from "./indexFile.ts";
+import { FOLDER, printIndexFile } from "./indexFile.ts";
 import { type Index, packIndex } from "./packs.ts";
 
 /** Where an index is written: the files of a site. */
@@ -11,10 +11,10 @@ export interface Files {
   write(path: string, text: string): void;
 }
 
-/** Parts that are asked for or made smaller at a time, which threads of Node's do. */
+/** Files that are asked for or made smaller at a time, which threads of Node's do. */
 const UNDER_WAY = 200;
 
-/** Writes an index as parts into the folder `indeks` of a site; a part that is there already is not made again. */
+/** Writes an index as files into the folder `indeks` of a site; a file that is there already is not made again. */
 export async function writeIndex(files: Files, index: Index): Promise<void> {
   const write = async (name: string, inputs: string, print: () => Promise<string>) => {
     const path = `${FOLDER}/${name}.js`;
@@ -23,7 +23,7 @@ export async function writeIndex(files: Files, index: Index): Promise<void> {
   };
   let underWay: Promise<void>[] = [];
   for await (const part of packIndex(index)) {
-    const written = write(part.name, sha256(part.bytes), () => printPart(part));
+    const written = write(part.name, sha256(part.bytes), () => printIndexFile(part));
     // It may fail before all are waited for.
     written.catch(() => {});
     underWay.push(written);
@@ -39,5 +39,5 @@ export async function writeIndex(files: Files, index: Index): Promise<void> {
 /** Pagefind's script and its WebAssembly in one file: neither is of use without the other. */
 async function printEngine({ script, wasm }: EngineFiles): Promise<string> {
   const source = await engineSource(script);
-  return `klipingMesin=${source};\n${await printPart({ name: "mesin", bytes: gunzipSync(wasm) })}`;
+  return `klipingMesin=${source};\n${await printIndexFile({ name: "mesin", bytes: gunzipSync(wasm) })}`;
 }

@@ -17,14 +17,14 @@ export function packName(kind: keyof StoredByKind, number: number, hash: string)
   return `${kind}-${number}-${hash}`;
 }
 
-/** First line of the part `awal`, as JSON; Pagefind's list of pages and words follows it. */
+/** First line of the file `awal`, as JSON; Pagefind's list of pages and words follows it. */
 export interface Start {
   /** Pagefind's own file `pagefind-entry.json`. */
   entry: { version: string; languages: Record<string, { wasm: string | null }> };
   archives: StartArchive[];
   /** Which pages of which archive come one behind the other in the order of the index. */
   runs: Run[];
-  /** Further parts, by the name under which they are asked for. */
+  /** Further files, by the name under which they are asked for. */
   further: Record<string, string>;
   /** Where in the list the pages begin and end, in bytes. */
   pages: [number, number];
@@ -42,7 +42,7 @@ export interface StartArchive {
 export type Run = [archive: number, first: number, count: number];
 
 /**
- * Takes the part `awal` apart. Of each page it holds the number of words only; Pagefind also wants a name, which is
+ * Takes the file `awal` apart. Of each page it holds the number of words only; Pagefind also wants a name, which is
  * the page's number, put back here because 10,000 of them would be a fourth of what is first fetched.
  */
 export function readStart(bytes: Uint8Array): { start: Start; meta: Uint8Array } {

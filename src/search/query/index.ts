@@ -1,10 +1,10 @@
 /** Search as a page and the command line ask it: what was typed goes in, articles come out. No disk, no document. */
 
 export {
-  MissingPart,
+  MissingFile,
   type OpenIndex,
   openIndex,
-  type ReadPart,
+  type ReadIndexFile,
   readStart,
   type SearchIndex,
   type StartEngine,

@@ -92,7 +92,7 @@ async function wayOf(index: SearchIndex, term: Term, knowledge: Knowledge): Prom
   return scores.size > 0 ? { kind: "scores", scores } : null;
 }
 
-/** Words that stand alone: common ones each from their own part, all others by one question. */
+/** Words that stand alone: common ones each from their own file, all others by one question. */
 function alone(index: SearchIndex, wanted: Way[][], knowledge: Knowledge): Promise<Scores>[] {
   const terms = wanted.filter((ways) => !isCompound(ways)).flatMap((ways) => ways.filter(isSingle));
   const rare = terms.filter((term) => !isCommon(term, knowledge));

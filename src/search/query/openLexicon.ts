@@ -2,16 +2,16 @@ import type { SearchIndex } from "../pagefind/open.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
 import { readJson } from "./filterPages.ts";
 import type { Lexicon } from "./rootOf.ts";
-import { PARTS, type StoredLexicon } from "./stored.ts";
+import { INDEX_FILES, type StoredLexicon } from "./stored.ts";
 import { readWords } from "./wordList.ts";
 
 /** What the archive knows of words: roots and names. */
 export interface Knowledge {
   lexicon: Lexicon;
   aliases: Aliases;
-  /** Roots that stand in so many articles that Pagefind would be slow; their pages are in parts of their own. */
+  /** Roots that stand in so many articles that Pagefind would be slow; their pages are in files of their own. */
   common: ReadonlySet<string>;
-  /** The part could not be had: roots are guessed by affixes, and names have one form only. */
+  /** The file could not be had: roots are guessed by affixes, and names have one form only. */
   isGuessed: boolean;
 }
 
@@ -37,6 +37,6 @@ export const NO_KNOWLEDGE: Knowledge = {
 };
 
 /** The lexicon of an index; rejects where it cannot be had. */
-export async function readKnowledge(index: Pick<SearchIndex, "readPart">): Promise<Knowledge> {
-  return knowledgeFrom(await readJson<StoredLexicon>(index, PARTS.lexicon));
+export async function readKnowledge(index: Pick<SearchIndex, "readIndexFile">): Promise<Knowledge> {
+  return knowledgeFrom(await readJson<StoredLexicon>(index, INDEX_FILES.lexicon));
 }

@@ -8,7 +8,7 @@ import { NO_KNOWLEDGE, readKnowledge } from "./openLexicon.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { parseQuery } from "./queryParser.ts";
 import { rewrite } from "./rewrite.ts";
-import { PARTS, type Stored } from "./stored.ts";
+import { INDEX_FILES, type Stored } from "./stored.ts";
 import { nearestWord } from "./suggest.ts";
 import { wordsOf } from "./textWords.ts";
 import { readWords, type WordList } from "./wordList.ts";
@@ -123,7 +123,7 @@ export function openSearch(index: SearchIndex): Search {
       return { days: dated.sort((a, b) => (a.day < b.day ? -1 : 1)), undated };
     },
     async suggest({ missing, widened, request }) {
-      const list = readWords(new TextDecoder().decode(await index.readPart(PARTS.words)));
+      const list = readWords(new TextDecoder().decode(await index.readIndexFile(INDEX_FILES.words)));
       const mended = [...missing, ...widened]
         .map((word) => ({ word, instead: mend(word, list) }))
         .filter(({ word, instead }) => instead !== word);

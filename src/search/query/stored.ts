@@ -18,7 +18,7 @@ export interface Stored {
   blocks: [id: string, text: string][];
 }
 
-/** The lexicon as the part `akar` holds it (JSON). */
+/** The lexicon as the file `akar` holds it (JSON). */
 export interface StoredLexicon {
   /** Roots, as `printWords` writes them. */
   roots: string;
@@ -26,7 +26,7 @@ export interface StoredLexicon {
   exceptions: string;
   /** Names that have several forms, each in all of them, the one that pages show first. */
   names: string[][];
-  /** Roots that have a part of their own, with a space between. */
+  /** Roots that have a file of their own, with a space between. */
   common: string;
 }
 
@@ -38,17 +38,17 @@ export function stepsOf(pages: number[]): Steps {
   return pages.sort((a, b) => a - b).map((page, at) => page - (pages[at - 1] ?? 0));
 }
 
-/** A root that stands in very many articles, as its part `umum-…` holds it (JSON). */
+/** A root that stands in very many articles, as its file `umum-…` holds it (JSON). */
 export interface StoredCommon {
   pages: Steps;
   /** How much it weighs in each of them, as `printWeights` writes it. */
   weights: string;
 }
 
-/** A filter as the part `saring-…` holds it (JSON): the pages of each value. */
+/** A filter as the file `saring-…` holds it (JSON): the pages of each value. */
 export type StoredFilter = Record<string, Steps>;
 
-/** The days of the pages as the part `hari` holds them (JSON): pages come undated first, then by day. */
+/** The days of the pages as the file `hari` holds them (JSON): pages come undated first, then by day. */
 export interface StoredDays {
   undated: number;
   /** Day, number of pages. */
@@ -70,18 +70,18 @@ export interface StoredByKind {
   sitasi: StoredCitation;
 }
 
-/** Names of the parts. */
-export const PARTS = {
+/** Names of the files. */
+export const INDEX_FILES = {
   lexicon: "akar",
   words: "kata",
-  /** All words, for who joins archives. */
+  /** All words, for joining archives. */
   vocabulary: "kosakata",
   days: "hari",
   filter: (name: string) => `saring-${name}`,
   common: (root: string) => `umum-${root}`,
 };
 
-/** Filters that have a part of their own. */
+/** Filters that have a file of their own. */
 export const LISTS = [
   "penerbit",
   "penulis",
