@@ -4,6 +4,7 @@
  */
 
 import type { Corrections, Field, Mentions, OwnValues, Provenance } from "./fields.ts";
+import type { LineKind, Role } from "./roles.ts";
 
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
@@ -49,37 +50,6 @@ export interface PageSource {
   /** Lines of the visible text (counted from 1) whose element tells their role. */
   hints: Map<number, { role: Role; element: string }>;
 }
-
-export type LineKind = "body" | "meta" | "boilerplate" | "blank";
-
-/** What a line is in its article. `paragraph` and `heading` are body; `blank` is white space only. */
-export type Role =
-  | "paragraph"
-  | "heading"
-  | "headline"
-  | "deck"
-  | "date"
-  | "byline"
-  | "editor"
-  | "source"
-  | "caption"
-  | "dateline"
-  | "section"
-  | "signoff"
-  | "embed"
-  | "related"
-  | "topic"
-  | "promo"
-  | "navigation"
-  | "share"
-  | "bio"
-  | "disclaimer"
-  | "pagination"
-  | "comment"
-  | "advertisement"
-  | "repetition"
-  | "template"
-  | "blank";
 
 /** A part of a line that is not what the rest of the line is: a dateline, an inline link, a sign-off. */
 export interface Span {

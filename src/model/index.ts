@@ -31,9 +31,7 @@ export {
   type Encoding,
   type Evidence,
   type Line,
-  type LineKind,
   type PageSource,
-  type Role,
   type Source,
   type Span,
   sourceHash,
@@ -74,6 +72,7 @@ export {
   packOf,
 } from "./offline.ts";
 export { compareProblems, formatProblem, type Problem, printable } from "./problem.ts";
+export { type LineKind, ROLES, type Role } from "./roles.ts";
 export type { Settings } from "./settings.ts";
 export { shorten } from "./shorten.ts";
 export { readSiteUrl } from "./siteUrl.ts";

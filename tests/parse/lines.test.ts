@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Role } from "../../src/model/article.ts";
+import type { Role } from "../../src/model/roles.ts";
 import { RULES } from "../../src/parse/index.ts";
 import { articleOf } from "./source.ts";
 

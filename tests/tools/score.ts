@@ -1,5 +1,6 @@
 /** Scores parsed articles against hand-made labels; the definitions are those of `shared/gold/score.mjs`. */
-import type { Article, LineKind } from "../../src/model/article.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { LineKind } from "../../src/model/roles.ts";
 
 /** What a person says about a dump, in the format of `shared/gold/dev`. Line numbers count from 1. */
 export interface Label {

@@ -1,6 +1,5 @@
-import type { Line, Span } from "../../model/index.ts";
+import { type Line, ROLES, type Span } from "../../model/index.ts";
 import type { Label } from "../rules.ts";
-import { KINDS } from "./kinds.ts";
 import type { Page } from "./page.ts";
 import type { SourceLine } from "./split.ts";
 
@@ -19,7 +18,7 @@ export function annotate(
   }
   return rows.map(({ line, text, end }) => {
     const { role, rule } = labels[line - 1] ?? BLANK;
-    const kind = KINDS[role];
+    const kind = ROLES[role];
     const lifted = kind === "body" ? spans.get(line) : undefined;
     return lifted
       ? { line, text, end, kind, role, rule, spans: lifted }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Line, Role, Span } from "../../../src/model/article.ts";
+import type { Line, Span } from "../../../src/model/article.ts";
+import type { Role } from "../../../src/model/roles.ts";
 import { AUTHORITY, canonicalName, findMentions, RULES } from "../../../src/parse/names/index.ts";
 
 function body(text: string, line = 1, role: Role = "paragraph"): Line {

@@ -1,6 +1,7 @@
-import type { Basis, Role } from "../../article.ts";
+import type { Basis } from "../../article.ts";
 import type { Field, Provenance } from "../../fields.ts";
 import type { NameKind } from "../../knowledge.ts";
+import type { Role } from "../../roles.ts";
 
 /** What a line is in its article. */
 export const roleNames: Record<Role, string> = {

@@ -1,7 +1,8 @@
-import type { LineKind, Role } from "../../model/index.ts";
+/** What a reader gets to read, what tells about it, what the site added, and what is empty. */
+export type LineKind = "body" | "meta" | "boilerplate" | "blank";
 
-/** The kind of line that each role is: what a reader gets to read, what tells about it, what the site added. */
-export const KINDS: Readonly<Record<Role, LineKind>> = {
+/** What a line can be in its article, with the kind of line that this is. */
+export const ROLES = {
   paragraph: "body",
   heading: "body",
   headline: "meta",
@@ -28,4 +29,6 @@ export const KINDS: Readonly<Record<Role, LineKind>> = {
   repetition: "boilerplate",
   template: "boilerplate",
   blank: "blank",
-};
+} as const satisfies Record<string, LineKind>;
+
+export type Role = keyof typeof ROLES;
