@@ -14,22 +14,14 @@ import {
 import { formatDate, formatDay, formatMonth, formatNumber } from "./format.ts";
 import { frameWords, partNames } from "./frame.ts";
 import { listToolWords, listWords, nameWords } from "./lists.ts";
-import {
-  aboutWords,
-  dataWords,
-  feedWords,
-  notFoundWords,
-  offlineWords,
-  redirectWords,
-  reviewWords,
-  rulesPageWords,
-} from "./pages.ts";
+import * as pages from "./pages.ts";
 import { searchWords, themeWords } from "./scripts.ts";
 import { manyQueriesWords, searchPageWords } from "./search.ts";
 import { calendarWords, chartWords, homeWords } from "./time.ts";
 
 /** All Indonesian words of pages, by the place where they stand. */
 export const id = {
+  ...pages,
   date: formatDate,
   day: formatDay,
   month: formatMonth,
@@ -68,12 +60,4 @@ export const id = {
   search: searchPageWords,
   found: searchWords,
   manyQueries: manyQueriesWords,
-  about: aboutWords,
-  data: dataWords,
-  rules: rulesPageWords,
-  review: reviewWords,
-  redirect: redirectWords,
-  notFound: notFoundWords,
-  offline: offlineWords,
-  feeds: feedWords,
 };

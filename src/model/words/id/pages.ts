@@ -1,5 +1,5 @@
 /** The page about the archive. */
-export const aboutWords = {
+export const about = {
   title: "Tentang arsip",
   description: "Apa isi arsip ini dan bagaimana dibuat.",
   content: "Isi arsip",
@@ -35,7 +35,7 @@ export const aboutWords = {
 };
 
 /** The page of what can be taken away. */
-export const dataWords = {
+export const data = {
   title: "Data",
   description: "Seluruh arsip untuk diunduh, dengan arti tiap kolomnya.",
   files: "Berkas",
@@ -60,7 +60,7 @@ export const dataWords = {
 };
 
 /** The page of the rules by which texts are read. */
-export const rulesPageWords = {
+export const rules = {
   title: "Aturan pembacaan",
   description: "Aturan yang dipakai untuk membaca naskah, masing-masing dengan contoh nyata.",
   summary:
@@ -69,7 +69,7 @@ export const rulesPageWords = {
 };
 
 /** The curator's page of what needs a look. */
-export const reviewWords = {
+export const review = {
   title: "Perlu diperiksa",
   summary: (texts: string) => `${texts} naskah perlu diperiksa`,
   description: (summary: string) => `Untuk kurator: ${summary}.`,
@@ -101,13 +101,13 @@ export const reviewWords = {
 };
 
 /** The page at an address that has moved. */
-export const redirectWords = {
+export const redirect = {
   title: (title: string) => `Pindah: ${title}`,
   moved: "Alamat ini sudah pindah",
 };
 
 /** The page in place of one that is missing. */
-export const notFoundWords = {
+export const notFound = {
   title: "Halaman tidak ditemukan",
   description: "Alamat ini tidak ada dalam arsip.",
   why: "Alamat artikel di sini tidak pernah berubah selama naskah dan judulnya sama. Mungkin alamat ini terpotong ketika disalin, atau artikelnya ditarik dari arsip.",
@@ -119,14 +119,14 @@ export const notFoundWords = {
 };
 
 /** The feeds. */
-export const feedWords = {
+export const feeds = {
   noAuthor: "Penulis tidak disebut",
   newest: (shown: string, all: string) => `${shown} terbaru dari ${all} artikel.`,
   undated: (articles: string) => `${articles} artikel tanpa tanggal tidak ada di umpan ini.`,
 };
 
 /** The page on which a reader saves the archive. */
-export const offlineWords = {
+export const offline = {
   title: "Baca luring",
   description: "Menyimpan seluruh arsip di perangkat pembaca.",
   summary:
