@@ -154,7 +154,7 @@ function Found({ page: { root, status, rows, hasMore } }: { page: SearchPage }) 
       <div id="cari-nihil" />
       <ol id="cari-hasil" class="article-list">
         {rows.map((row) => (
-          <Result key={row.path} root={root} row={row} />
+          <Result key={row.article.url} root={root} row={row} />
         ))}
       </ol>
       <button id="cari-lagi" type="button" hidden={!hasMore}>

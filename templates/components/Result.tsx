@@ -4,28 +4,29 @@ import { useWords } from "./words.ts";
 
 /** A row of what a search finds, as `src/browser/search/results.ts` makes it. */
 export function Result({ root, row }: { root: string; row: ResultRow }) {
-  const { path, title, isSupplied, outlet, published, lead } = row;
+  const { article, published, lead, copies } = row;
+  const { url, headline, isSupplied, publisher } = article;
   const words = useWords().common;
   return (
     <li>
       <article>
         <h2>
-          <a href={root + path}>
-            <Title text={title} isSupplied={isSupplied} />
+          <a href={root + url}>
+            <Title text={headline} isSupplied={isSupplied} />
           </a>
         </h2>
         <p class="item-meta">
-          <b>{outlet ?? words.noOutlet}</b>{" "}
+          <b>{publisher ?? words.noOutlet}</b>{" "}
           {published ? <time datetime={published.iso}>{published.words}</time> : words.undated}
         </p>
         <div class="passages">
           {lead && (
             <p class="lead">
-              <a href={root + path + (lead.anchor && `#${lead.anchor}`)}>{lead.text}</a>
+              <a href={root + url + (lead.anchor && `#${lead.anchor}`)}>{lead.text}</a>
             </p>
           )}
         </div>
-        <Copies root={root} copies={row.copies} />
+        <Copies root={root} copies={copies} />
       </article>
     </li>
   );

@@ -30,31 +30,34 @@ test("the first row is the newest; copies are folded under the newest of them, u
   ]);
   assert.equal(status, "4 artikel dalam arsip");
   assert.equal(hasMore, false);
-  const told = rows.map(({ path: _, ...row }) => ({
+  const told = rows.map(({ article: { headline, isSupplied, publisher }, ...row }) => ({
+    headline,
+    isSupplied,
+    publisher,
     ...row,
     copies: row.copies.map(({ text, about }) => [text, about]),
   }));
   assert.deepEqual(told, [
     {
-      title: "Terbaru",
+      headline: "Terbaru",
       isSupplied: false,
-      outlet: null,
+      publisher: null,
       published: { iso: "2024-05-17", words: "17 Mei 2024" },
       lead: { anchor: "p1", text: "Pendek." },
       copies: [],
     },
     {
-      title: "Baru",
+      headline: "Baru",
       isSupplied: true,
-      outlet: null,
+      publisher: null,
       published: { iso: "2024-05-16", words: "16 Mei 2024" },
       lead: { anchor: "p1", text: `${TEXT.slice(0, TEXT.indexOf(" kata33"))} …` },
       copies: [["Lama", "Penerbit tidak disebut, 15 Mei 2024"]],
     },
     {
-      title: "Tanpa Hari",
+      headline: "Tanpa Hari",
       isSupplied: false,
-      outlet: "Kabar Bukit",
+      publisher: "Kabar Bukit",
       published: null,
       lead: null,
       copies: [],

@@ -43,14 +43,11 @@ function rowsOf(entries: Entry[], copies: Map<Entry, Entry[]>): ResultRow[] {
 }
 
 /** An article as a row, from what the index keeps of it and of its near copies. */
-export function toRow(stored: Stored, copies: Stored[]): ResultRow {
-  const { url, headline, isSupplied, publisher, date } = stored;
-  const [lead] = passagesOf(stored, { clauses: [] }, NO_KNOWLEDGE.lexicon);
+export function toRow(article: Stored, copies: Stored[]): ResultRow {
+  const { date } = article;
+  const [lead] = passagesOf(article, { clauses: [] }, NO_KNOWLEDGE.lexicon);
   return {
-    path: url as SitePath,
-    title: headline,
-    isSupplied,
-    outlet: publisher,
+    article,
     published: date === null ? null : { iso: date, words: words.day(date) },
     lead: lead ? { anchor: lead.anchor, text: lead.pieces.map(({ text }) => text).join("") } : null,
     copies: copies.map(toCopy),

@@ -2,6 +2,7 @@ export type { Pending } from "../../output/index.ts";
 
 import type { Language, LineKind, SitePath } from "../../model/index.ts";
 import type { Pending } from "../../output/index.ts";
+import type { Stored } from "../../search/index.ts";
 /**
  * What templates print. Every value is finished: words are Indonesian, dates are written out, addresses
  * are paths in the site (a link is `root + path`).
@@ -256,7 +257,9 @@ export interface HomePage extends Page {
 }
 
 /** An article as a row of what a search finds. */
-export interface ResultRow extends Pick<ListItem, "path" | "title" | "isSupplied" | "outlet"> {
+export interface ResultRow {
+  /** What the index keeps of it. */
+  article: Stored;
   /** The day. */
   published: DateText | null;
   /** How its text begins, and the id of that paragraph on its page; "" where it has none. */
