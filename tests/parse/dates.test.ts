@@ -48,6 +48,13 @@ const PUBLISHED: [string, string][] = [
   ["Oleh Rina Dewi, Senin, 12 Mei 2025 | 14:00 WIB - Redaktur: Joko Susilo - 231", "2025-05-12T14:00+07:00"],
   ["12 Mei 2025 14:03 Reporter: Rina Dewi | Editor: Joko Susilo", "2025-05-12T14:03"],
   ["Daerah | Senin, 12 Mei 2025 14:02 WIB", "2025-05-12T14:02+07:00"],
+  ["2019-09-28WIB19:17:34+07:00", "2019-09-28T19:17+07:00"],
+  ["2021-03-04T06:20:55.000Z", "2021-03-04T06:20+00:00"],
+  ["3 Djuni 1961", "1961-06-03"],
+  ["Rabu (17/2/2021) 08:15", "2021-02-17T08:15"],
+  ["Rabu Pahing 17 Februari 2021 08:15", "2021-02-17T08:15"],
+  ["Kamis, 4 Maret 2021 / 20 Rajab 1442 H", "2021-03-04"],
+  ["20 Rajab 1442 H / 4 Maret 2021 M", "2021-03-04"],
   ["Senin, 9 Jun 2025 - 18:16 WIB_x0000_", "2025-06-09T18:16+07:00"],
   ["Putra Ramadhani Astyawan, Jurnalis · Rabu 14 Juli 2021 10:12 WIB", "2021-07-14T10:12+07:00"],
 ];

@@ -27,6 +27,7 @@ export const FAMILIES: Family[] = [
       "scroll (?:to continue with content|untuk (?:melanjutkan|membaca).{0,30}|ke bawah.{0,60}|down.{0,40})",
       "(?:lanjutkan|lanjut|teruskan) (?:membaca|baca|dengan konten)(?: artikel| berita)?(?: ini| di bawah(?: ini)?)?\\.?",
       "continue reading.{0,20}|gulir (?:ke bawah )?untuk .{3,40}|artikel ini dilanjutkan setelah iklan|konten ini dipromosikan.{0,20}",
+      "iklan ?[-–:|] ?(?:lanjutkan|scroll|gulir|geser|artikel|berita|konten).{0,60}",
       "close ads ?x?|(?:tutup|skip|close) (?:iklan|ads?)|iklan(?: ini)? akan (?:hilang|tutup).{0,30}|\\[?ads\\]?|(?:\\d+ )?iklan google",
     ],
   },
@@ -75,7 +76,7 @@ export const FAMILIES: Family[] = [
       "lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir dari (?:baca juga|podcast|paling banyak dibaca|berita terkait|artikel.{0,30}|promosi.{0,20}|konten.{0,30}|(?:youtube|twitter|x|instagram|facebook|whats ?app|tiktok)\\b.{0,30})",
       "(?:(?:baca|klik|lihat|ke) )?(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya)[ .:>»→-]*|next(?: page| post)?[ >»→-]*|prev(?:ious)?(?: page| post)?|tampilkan (?:semua|semua halaman)|show all|lihat semua(?: halaman)?|view all|[«<]? ?(?:prev|sebelum)|(?:navigasi|post) (?:pos|tulisan|navigation)",
       "(?:simak|baca|lihat|klik) (?:(?:berita|artikel|kelanjutan(?:nya)?|penjelasan|ulasan|informasi) )?(?:selengkapnya|selanjutnya|lengkapnya|kelanjutannya|lanjutannya|lebih lanjut)?,? ?(?:di|pada|ke) (?:halaman|laman) (?:selanjutnya|berikutnya|berikut(?: ini)?|\\d)[ .>»!→-]*",
-      "(?:bersambung|lanjut) ke (?:halaman|hal) .{1,14}|baca selengkapnya[ .>»→-]*|(?:baca |berita )?selengkapnya ?:\\*? ?https?:\\S+|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
+      "\\(?(?:bersambung|lanjut)(?: ke)? (?:halaman|hal\\.?) .{1,14}\\)?|\\(?bersambung\\)?|[-=–—]{2,} ?(?:halaman|page) \\d{1,2} ?[-=–—]{2,}|(?:buka|ke|lanjut ke) halaman (?:\\d{1,2}|berikut(?:nya)?|selanjutnya).{0,4}|(?:halaman|page|hal\\.?) ?:? ?(?:\\d{1,2} ){1,9}(?:all|semua|tampilkan semua|show all)|(?:baca )?selengkapnya di halaman (?:berikut(?:nya)?|selanjutnya|\\d{1,2}).{0,4}|baca selengkapnya[ .>»→-]*|(?:baca |berita )?selengkapnya ?:\\*? ?https?:\\S+|read more[ .>»→-]*|selengkapnya[ .>»→-]*|(?:post|pos) (?:sebelumnya|berikutnya)|artikel (?:sebelumnya|sebelum|selanjutnya|berikutnya|berikut)(?:nya)?|(?:previous|next) (?:article|post|story)",
     ],
   },
   {
@@ -119,6 +120,20 @@ export const FAMILIES: Family[] = [
     phrases: [
       "langsung (?:di|ke) (?:ponsel|whats ?app|e?-?mail|hp|gawai|telegram|inbox) ?(?:mu|kamu|anda)\\b",
       "sudah (?:meng)?instal\\w* aplikasi whats ?app",
+    ],
+  },
+  {
+    // What a page says in place of the rest of its story.
+    role: "promo",
+    rule: "promosi",
+    longest: 160,
+    lines: [
+      "(?:anda|kamu) (?:telah|sudah) membaca \\d+ dari \\d+ (?:artikel|berita)\\b.{0,60}|sisa (?:kuota|artikel) gratis.{0,60}",
+      "(?:lanjutkan|untuk melanjutkan) membaca,? (?:dengan |silakan |silahkan )?(?:berlangganan|masuk|login|daftar).{0,60}",
+      "(?:dapatkan|nikmati|buka) akses (?:penuh|tak terbatas|tanpa batas|premium|eksklusif)\\b.{0,120}",
+      "(?:konten|artikel|berita|tulisan|halaman) (?:ini )?(?:hanya|khusus|eksklusif)(?: tersedia)? (?:untuk|bagi) (?:para )?(?:pelanggan|pembaca|anggota|member|subscriber).{0,60}",
+      "(?:artikel|konten|berita) (?:premium|berbayar|eksklusif)|(?:baca|nikmati)\\b.{0,30} tanpa iklan\\b.{0,60}|(?:pilih|lihat) paket (?:langganan|berlangganan).{0,20}|(?:sudah|belum) (?:berlangganan|punya akun)\\?.{0,60}",
+      "(?:silakan|silahkan) (?:masuk|login|daftar|berlangganan)\\b.{0,80}|berlangganan (?:mulai|sekarang|hanya)\\b.{0,60}|(?:mulai|hanya) rp ?[\\d.]+ ?(?:/|per) ?(?:bulan|hari|minggu|tahun)",
     ],
   },
   {

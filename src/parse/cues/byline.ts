@@ -88,7 +88,7 @@ function readLabelled(text: string): Byline[] {
   const word = match?.[1]?.toLowerCase();
   const role = LABELS.find(([, words]) => words.split("|").some((label) => matches(label, word ?? "")))?.[0];
   if (!match || !role) return [];
-  const value = withoutDate(bare.slice(match[0].length));
+  const value = withoutPost(withoutDate(bare.slice(match[0].length)));
   const names = role === "source" ? readSources(value) : readNames(value.replace(/\s[-–]\s?\p{L}.*$/u, ""));
   if (value !== "" && (names.length === 0 || isLogin(word ?? "", value))) return [];
   // "Pewarta: Xinhua": an agency is no person.
@@ -102,6 +102,13 @@ function withoutDate(value: string): string {
   const cut = value.search(DATE_BEHIND);
   const name = cut > 2 ? value.slice(0, cut) : value;
   return name.replace(/\s\/\s?\p{Lu}{2,4}$/u, "");
+}
+
+/** "Dimas Prakoso (mg-2", "Dimas Prakoso/mg", "Dimas Prakoso dimas@situs.id": behind the name its post, or its address. */
+function withoutPost(value: string): string {
+  const name = value.replace(/\s?\([^()]{1,60}\)?$|\/\p{Ll}{2,4}(?:-?\d{1,3})?$|\s\S+@\S+$/u, "");
+  const pair = name.split(/\s?\/\s?/);
+  return pair.length > 1 && pair.every(isFullName) ? pair.join(", ") : name;
 }
 
 const DATE_BEHIND = new RegExp(`\\s?[|•·,–-]\\s?(?:(?:${DAY})\\b|\\d{1,2}[ /-]\\S)`, "iu");
@@ -131,10 +138,10 @@ const NO_SOURCE =
 function readWordedByline(text: string): Byline[] {
   if (text.length > 120) return [];
   const match =
-    /^(?:(?:posted )?by|oleh|penulis|reporter|ditulis oleh|written by|editor|(?:(?:artikel )?hasil )?periksa fakta)\s+([‘’'`]?\p{L}.*)$/iu.exec(
+    /^(?:[-•*] )?(?:(?:posted )?by|oleh|penulis|reporter|ditulis oleh|written by|editor|(?:(?:artikel )?hasil )?periksa fakta)\s+([‘’'`]?\p{L}.*)$/iu.exec(
       text.replace(/^\(\s?(.*?)\s?\)$/, "$1"),
     );
-  const who = (match?.[1] ?? "").replace(/ ?\([^()]*\)|\.$/g, "");
+  const who = (match?.[1] ?? "").replace(POST_BEHIND, "").replace(/ ?\([^()]*\)|\.$/g, "");
   const names = SHORTENED.test(who) && /periksa fakta/i.test(text) ? [who] : readNames(who);
   const role = /^.?editor/i.test(text) ? "editor" : "byline";
   const whole =
@@ -144,6 +151,9 @@ function readWordedByline(text: string): Byline[] {
   const around = text.length <= 100 ? nameAroundBadge(text) : null;
   return around ? [{ role: "byline", rule: "penulis-kartu", names: [around] }] : [];
 }
+
+/** "Oleh Dimas Prakoso, wartawan Kabar Wonorejo" */
+const POST_BEHIND = /, ?(?:wartawan|jurnalis|reporter|kontributor|koresponden|kolumnis)\b.{0,60}$/i;
 
 /** "Rahmah a n": a name whose further parts are cut to their first letters. */
 const SHORTENED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,2}){1,2}$/u;

@@ -1,12 +1,12 @@
 /** Names of months as Indonesian outlets write them: today's and older spelling, short forms, English. */
 const MONTH_NAMES: string[][] = [
-  ["januari", "january", "jan"],
+  ["januari", "djanuari", "january", "jan"],
   ["februari", "pebruari", "february", "feb", "peb"],
   ["maret", "march", "mar", "mrt"],
   ["april", "apr"],
   ["mei", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
+  ["juni", "djuni", "june", "jun"],
+  ["juli", "djuli", "july", "jul"],
   ["agustus", "august", "agust", "agus", "agts", "agt", "agu", "ags", "aug"],
   ["september", "sept", "sep"],
   ["oktober", "october", "okt", "oct"],
@@ -21,7 +21,7 @@ const DAY_NAMES: string[][] = [
   ["selasa", "tuesday", "tue", "sel"],
   ["rabu", "wednesday", "wed", "rab"],
   ["kamis", "thursday", "thu", "kam"],
-  ["jumat", "jum'at", "jum’at", "jum`at", "friday", "fri", "jum"],
+  ["jumat", "djumat", "djum'at", "jum'at", "jum’at", "jum`at", "friday", "fri", "jum"],
   ["sabtu", "saturday", "sat", "sab"],
 ];
 
@@ -55,9 +55,15 @@ function alternatives(names: string[]): string {
   return names.sort((a, b) => b.length - a.length).join("|");
 }
 
-/** Offsets of the three Indonesian zones, by the letters that outlets print. */
+/** The five days of the Javanese week, which stand behind a day of ours: "Selasa Legi". */
+export const PASARAN = "legi|pahing|paing|pon|wage|kliwon";
+
+/** Offsets of the three Indonesian zones and of Greenwich, by the letters that outlets print. */
 export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   wib: "+07:00",
   wita: "+08:00",
   wit: "+09:00",
+  z: "+00:00",
+  utc: "+00:00",
+  gmt: "+00:00",
 };

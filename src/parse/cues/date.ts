@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from "../../model/index.ts";
 import { matchesOf } from "../lines/matches.ts";
-import { DAY, dayNumber, MONTH, monthNumber, ZONE_OFFSETS } from "./calendar.ts";
+import { DAY, dayNumber, MONTH, monthNumber, PASARAN, ZONE_OFFSETS } from "./calendar.ts";
 
 /** A date as it stands in a text. Offsets are counted from 0, in UTF-16 units of that text. */
 export interface FoundDate {
@@ -117,7 +117,7 @@ function grow(text: string, match: RegExpExecArray, read: (parts: string[]) => I
 }
 
 const WEEKDAY_BEFORE = new RegExp(
-  `(?<!\\p{L})(${DAY})\\.?(?: pagi| siang| sore| malam)?[\\s,(/|-]{0,6}$`,
+  `(?<!\\p{L})(${DAY})\\.?(?:[ -](?:${PASARAN}))?(?: pagi| siang| sore| malam)?[\\s,(/|-]{0,6}$`,
   "iu",
 );
 
@@ -129,7 +129,7 @@ function weekdayBefore(text: string, end: number): { weekday: number | null; sta
 }
 
 const TIME_AFTER =
-  /[\s,|/–—·•@T-]{0,8}(?:(?:pukul|pkl\.?|jam|at)\s{1,3})?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:\.\d{1,6})?(?!\d)(?: ?(am|pm)\b)?(?:\s{0,3}\(?(wib|wita|wit|[+]0[789]:?00)(?!\p{L})\)?)?/iuy;
+  /(?:[\s,|/–—·•@T)-]{0,8}|WIB|WITA|WIT)(?:(?:pukul|pkl\.?|jam|at)\s{1,3})?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:\.\d{1,6})?(?!\d)(?: ?(am|pm)\b)?(?:\s{0,3}\(?(wib|wita|wit|[+]0[789]:?00|(?<=\d)Z|UTC|GMT)(?!\p{L})\)?)?/iuy;
 
 function timeAfter(text: string, end: number): { time: string | null; offset: string | null; end: number } {
   TIME_AFTER.lastIndex = end;

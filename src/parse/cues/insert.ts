@@ -11,12 +11,13 @@ export interface Insert {
 }
 
 const ADS =
-  /(?:,? ?#Grow[Ff]ear[Ll]ess with F(?:IMELA|imela)|,? ?[Ll]oading\.{3}(?=\s*$|Ikuti)|(?<=[.!?”"’)]\s?)Ikuti Whats[Aa]pp Channel \p{Lu}\p{Ll}+?|Saksikan Live [Dd]etik\p{L}+ ?:|SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|Scroll (?:ke bawah )?untuk (?:melanjutkan membaca|lanjut membaca))(?=[\s\p{Lu}"“]|sumber ?:|$)/gu;
+  /(?:,? ?#Grow[Ff]ear[Ll]ess with F(?:IMELA|imela)|,? ?[Ll]oading\.{3}(?=\s*$|Ikuti)|(?<=[.!?”"’)]\s?)Ikuti Whats[Aa]pp Channel \p{Lu}\p{Ll}+?|Saksikan Live [Dd]etik\p{L}+ ?:|SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|ADVERTISEMENT|Advertisement|\[Gambas:[^\]]{1,60}\]|(?:Scroll|Gulir) (?:ke bawah )?untuk (?:melanjutkan|lanjut) membaca|(?<=[.!?”"’)]\s?)L(?:anjutkan|ANJUTKAN) (?:[Mm]embaca|[Bb]aca|MEMBACA|BACA)(?: (?:[Aa]rtikel|[Bb]erita|ARTIKEL|BERITA))?|(?:googletag|\(?adsbygoogle)\b.*?;\s?(?:\}\)?;)?)(?=[\s\p{Lu}"“]|sumber ?:|$)/gu;
 
 /** One of these stands in every ad marker; looked for first, for speed. */
 const AD_WORDS = [
-  ...["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll ", "#Grow"],
+  ...["SCROLL TO", "ADVERTISEMENT", "Advertisement", "[Gambas", "Scroll ", "Gulir ", "#Grow"],
   ...["oading...", "Ikuti Whats", "Saksikan Live"],
+  ...["anjutkan ", "ANJUTKAN ", "googletag", "adsbygoogle"],
 ];
 
 /** Ad markers inside a paragraph. */

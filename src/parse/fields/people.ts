@@ -1,6 +1,6 @@
 import { type Byline, readReport, readSources } from "../cues/byline.ts";
 import { readClosing } from "../cues/closing.ts";
-import { isHost, isOutlet } from "../cues/outlet.ts";
+import { isOutlet } from "../cues/outlet.ts";
 import { readSignoff } from "../cues/signoff.ts";
 import { nameBeforePost, readNames } from "../cues/writers.ts";
 import { bylinesOf, isNameLine } from "../passes/lines.ts";
@@ -12,12 +12,12 @@ const lower = (name: string) => name.toLowerCase();
 
 /** Authors: of lines that name them, of the publication line, of the sign-off with the name of an outlet. */
 export function readAuthors(labelled: LabelledPage, published: Published | null): Found<string>[] {
-  // "Kontributor: Rina Dewi, tirto.id": a host is no person.
+  // "Kontributor: Rina Dewi, tirto.id": an outlet is no person.
   const stated = [
     ...namesOf(labelled, "byline"),
     ...authorOfDate(labelled, published),
     ...authorOfReport(labelled),
-  ].filter(({ value }) => !isHost(value));
+  ].filter(({ value }) => !isOutlet(value, labelled.page.outlets));
   const found = stated.length > 0 ? stated : [...authorOfSignature(labelled), ...authorOfSignoff(labelled)];
   return distinct(found, lower);
 }

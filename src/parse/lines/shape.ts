@@ -18,7 +18,7 @@ export function isSmallWord(word: string): boolean {
 }
 
 /** White space that is no single space, and marks that are not seen. */
-const UNTIDY = /[\s\u200b\u200e\u200f\u2060]{2,}|[^\S ]|[\u200b\u200e\u200f\u2060]/g;
+const UNTIDY = /[\s\u200b-\u200f\u2060]{2,}|[^\S ]|[\u200b-\u200f\u2060]/g;
 
 /** A character reference of HTML: what scrapers leave of `"` and of spaces is `&quot;`, `&#39;`, `&nbsp;`. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
@@ -26,8 +26,11 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 /** White space of every kind becomes one space, none at the ends; a character reference becomes its character. */
 export function tidy(text: string): string {
   const read = text.includes("&") ? text.replace(REFERENCE, readReference) : text;
-  return isTidy(read) ? read : read.replace(UNTIDY, " ").trim();
+  return isTidy(read) ? read : read.replace(INSIDE, "").replace(UNTIDY, " ").trim();
 }
+
+/** Marks that are not seen, inside a word: "Peme\u00adrintah". Between sentences they stand for a space. */
+const INSIDE = /(?<=\p{L})[\u00ad\u200b-\u200f\u2060\ufeff]+(?=\p{Ll})|\u00ad/gu;
 
 /** The text with its character references read, and as long as it was: each character stands where its reference ends. */
 export function readInPlace(text: string): string {
@@ -52,7 +55,14 @@ function isTidy(text: string): boolean {
 
 /** All white space beyond ASCII, and some marks that are none: of these a tidy copy is made for nothing. */
 function maySpace(code: number): boolean {
-  return code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff || isOfPunctuationBlock(code);
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    isOfPunctuationBlock(code)
+  );
 }
 
 /** The spaces of U+2000 to U+2060, without the dashes and quotes that news is full of. */
