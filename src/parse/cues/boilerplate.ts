@@ -53,6 +53,7 @@ export const FAMILIES: Family[] = [
     rule: "kotak-komentar",
     longest: 240,
     lines: [
+      "\\d+ ?komentar(?:disclaimer)?|sisa karakter ?:?.{0,10}",
       "(?:\\d+|no|tidak ada|belum ada|0) (?:comments?|komentar|tanggapan|responses?)(?: (?:on|untuk|pada|di) .{0,60})?|be the first to comment.{0,20}|jadilah yang pertama.{0,40}",
       "(?:sign in|log ?in|masuk|login) (?:to|untuk|dulu untuk).{0,60}|(?:silakan|silahkan) (?:login|masuk|berkomentar).{0,80}|kirim komentar|post comment|submit comment|tulis komentar.{0,30}|(?:isi|beri|tambah(?:kan)?|lihat(?: semua)?|tampilkan) komentar.{0,20}|komentari artikel ini|add (?:a )?comment.{0,10}",
       "alamat email anda tidak akan dipublikasikan\\..{0,60}|your email address will not be published\\..{0,60}|simpan nama, email, dan situs web saya.{0,90}|save my name, email.{0,90}|situs ini menggunakan akismet.{0,90}|this site uses akismet.{0,90}",
@@ -88,7 +89,7 @@ export const FAMILIES: Family[] = [
       "(?:home|beranda|depan|you are here|anda di sini|anda berada di)\\b ?:? ?(?:[>»/›|→-]|&raquo;).{0,160}",
       "(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi(?: kami)?|susunan redaksi|pedoman (?:media|pemberitaan).{0,30}|kode etik.{0,20}|karir|karier|career|disclaimer|privacy policy|kebijakan privasi|terms of (?:use|service)|(?:ketentuan|syarat) (?:&|dan) (?:ketentuan|kebijakan)(?: privasi)?|ketentuan (?:layanan|pengguna(?:an)?|umum)|panduan komunitas|perlindungan (?:wartawan|data).{0,20}|manajemen|standar perlindungan .{3,30}|syarat (?:dan|&) ketentuan|sitemap|peta situs|info iklan|pasang iklan|advertise.{0,10}|informasi pemasangan iklan|faq|bantuan|help|privacy|ketentuan|term of use|box redaksi|kebijakan data pribadi|visi (?:dan|&) misi|company profile)(?: ?[|·•,/-]? ?(?:tentang kami|about us|kontak(?: kami)?|hubungi kami|contact(?: us)?|redaksi|pedoman.{0,30}|kode etik.{0,20}|karir|karier|disclaimer|privacy policy|kebijakan privasi|sitemap|info iklan|pasang iklan|privacy|ketentuan))*",
       "(?:(?:kategori|category)(?! ?: ?(?:konte|manipul|fabric|mislead|false|impost|satir|parodi|hoa|salah))|categories|posted in|filed (?:under|in)|rubrik|kanal|section|views?|hits?|dibaca|pengunjung|statistik|total (?:kunjungan|pengunjung)|hari ini|kemarin|minggu ini|bulan ini|online) ?: ?[\\p{L}\\d ,.&]{1,60}|posted by ?:? ?.{2,40}[|•-] ?category.{0,40}|editorial team|our team|preload video|statistik pengunjung|powered by.{0,30}",
-      "peranan, .{3,40}|(?:melaporkan|dilaporkan) dari,? [\\p{L}, ]{3,60}|(?:alamat|kantor) (?:redaksi|pusat) ?[.:] ?.{4,140}",
+      "(?:affiliated|in partnership) with ?:?|peranan, .{3,40}|(?:melaporkan|dilaporkan) dari,? [\\p{L}, ]{3,60}|(?:alamat|kantor) (?:redaksi|pusat) ?[.:] ?.{4,140}",
       "lihat [\\p{L} ]{3,30} selengkapnya|laporan dari redaksi .{2,30}",
       "anda menerima (?:surel|e-?mail|buletin) ini .{0,80}|(?:berhenti berlangganan|unsubscribe)(?: ?[|·] ?.{0,40})?|(?:lihat|buka) (?:surel ini )?di (?:browser|peramban).{0,10}|view (?:this e-?mail )?in (?:your )?browser",
       "telp\\.? ?\\(\\d{2,4}\\).{3,60}|laman ?: ?(?:www\\.|https?:).{3,60}|[te] ?: ?(?:\\+?\\d[\\d ()-]{6,20}|\\S+@\\S+)",

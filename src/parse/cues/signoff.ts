@@ -30,6 +30,16 @@ export function signoffAtEnd(text: string): Signoff | null {
   return { start: shift + tail.indexOf(found, end), text: found, value: wordsOf(found) };
 }
 
+/** The author's name in capitals behind the last sentence of a text on one line, or glued to it; null without one. */
+export function signatureAtEnd(text: string): string | null {
+  const end = text.slice(-60).trimEnd();
+  const name = (text.length > 300 ? SIGNATURE.exec(end) : GLUED_SIGNATURE.exec(end))?.[1];
+  return name && !/BACA|LANJUT|SELENGKAP|HALAMAN|VIDEO|SCROLL|CONTENT|BERITA/.test(name) ? name : null;
+}
+
+const SIGNATURE = /(?:[.!?”"] ?|\p{Ll} )(\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}{4,})$/u;
+const GLUED_SIGNATURE = /\p{Ll}[.!?”"](\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}{4,})$/u;
+
 /** Initials and the wires that they wrote from: "ha/rs (AFP, Reuters)". */
 const WIRES = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2} \((?:\p{Lu}[\p{L} ]{1,20}(?:, )?){1,4}\)$/u;
 

@@ -2,15 +2,15 @@ import type { Block, Span } from "../../model/index.ts";
 import { ORDINAL } from "../passes/story.ts";
 import type { Page } from "./page.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { tidy } from "./shape.ts";
+import { splitAtBreaks, tidy } from "./shape.ts";
 
 /** The clean body: a block for each paragraph and heading, without what was lifted out of its lines. */
 export function buildBlocks(page: Page, spans: ReadonlyMap<number, Span[]>): Block[] {
   const blocks = page.paragraphs.flatMap((paragraph, at) => {
     const role = page.labels[at]?.role;
     if (role !== "paragraph" && role !== "heading") return [];
-    const block = role === "heading" ? headingOf(paragraph) : paragraphOf(paragraph, spans);
-    return block.text === "" ? [] : [block];
+    const found = role === "heading" ? [headingOf(paragraph)] : paragraphsOf(paragraph, spans);
+    return found.filter(({ text }) => text !== "");
   });
   return blocks.map((block, index) => ({ ...block, id: `p${index + 1}` }));
 }
@@ -21,12 +21,12 @@ function headingOf(paragraph: Paragraph): Block {
   return { type: "heading", id: "", text, ...(ordinal ? { ordinal } : {}), lines: linesOf(paragraph) };
 }
 
-function paragraphOf(paragraph: Paragraph, spans: ReadonlyMap<number, Span[]>): Block {
+function paragraphsOf(paragraph: Paragraph, spans: ReadonlyMap<number, Span[]>): Block[] {
   const lifted = paragraph.rows.some((row) => spans.has(row.line));
-  const text = lifted
-    ? tidy(paragraph.rows.map((row) => without(row.text, spans.get(row.line) ?? [])).join(" "))
-    : paragraph.text;
-  return { type: "paragraph", id: "", text, lines: linesOf(paragraph) };
+  const own = paragraph.rows.map((row) => without(row.text, spans.get(row.line) ?? [])).join(" ");
+  const broken = /<\/?\w|\\n/.test(own) ? splitAtBreaks(own) : [];
+  const texts = broken.length > 1 ? broken : [lifted ? tidy(own) : paragraph.text];
+  return texts.map((text) => ({ type: "paragraph", id: "", text, lines: linesOf(paragraph) }));
 }
 
 function linesOf(paragraph: Paragraph): number[] {

@@ -3,7 +3,7 @@ import { readReport } from "../cues/byline.ts";
 import { type Dateline, readDateline, readOrigin } from "../cues/dateline.ts";
 import { findAds, findPagers, findRelated, ownEnd } from "../cues/insert.ts";
 import { openingOf } from "../cues/opening.ts";
-import { type Signoff, signoffAlone, signoffAtEnd } from "../cues/signoff.ts";
+import { type Signoff, signatureAtEnd, signoffAlone, signoffAtEnd } from "../cues/signoff.ts";
 import type { RuleName } from "../rules.ts";
 import type { Page } from "./page.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -121,14 +121,11 @@ const REPOST =
 /** Two or three words in capitals, four letters or longer, behind the end of the last sentence or a related title. */
 function findSignature(story: Paragraph[]): InlineParts["signature"] {
   const row = story.at(-1)?.rows.at(-1);
-  if (!row || row.text.length <= 300) return null;
-  const match = SIGNATURE.exec(row.text.slice(-60).trimEnd());
-  if (!match?.[1] || /BACA|LANJUT|SELENGKAP|HALAMAN|VIDEO/.test(match[1])) return null;
-  const start = row.text.lastIndexOf(match[1]);
-  return { line: row.line, start, end: start + match[1].length, name: match[1] };
+  const name = row && signatureAtEnd(row.text);
+  if (!name) return null;
+  const start = row.text.lastIndexOf(name);
+  return { line: row.line, start, end: start + name.length, name };
 }
-
-const SIGNATURE = /(?:[.!?”"]|\p{Ll}) (\p{Lu}{4,}(?: \p{Lu}[\p{Lu}.]*)? \p{Lu}{4,})$/u;
 
 /** `end`: where a note of a repost begins behind the sign-off. */
 function findSignoff(_page: Page, story: Paragraph[], end: number | undefined): InlineParts["signoff"] {

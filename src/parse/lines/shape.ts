@@ -25,8 +25,27 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 
 /** White space of every kind becomes one space, none at the ends; a character reference becomes its character. */
 export function tidy(text: string): string {
-  const read = text.includes("&") ? text.replace(REFERENCE, readReference) : text;
+  const bare = /<|\\n/.test(text) ? withoutTags(text) : text;
+  const read = bare.includes("&") ? bare.replace(REFERENCE, readReference) : bare;
   return isTidy(read) ? read : read.replace(INSIDE, "").replace(UNTIDY, " ").trim();
+}
+
+/** A tag that ends a paragraph, or breaks its line; `\n` is what a program wrote for the end of a line. */
+const BREAK = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|tr|table|figure)\b[^<>]{0,300}>|\\r?\\n|\\n/gi;
+const TAG = /<\/?(?:a|b|i|u|em|strong|span|font|small|sup|sub|img|td|th|tbody|figcaption)\b[^<>]{0,300}>/gi;
+
+/** The words of a line without the tags of HTML in it; a line of nothing but tags stays as it is. */
+function withoutTags(text: string): string {
+  const bare = text.replace(BREAK, " ").replace(TAG, "");
+  return /\S/.test(bare) ? bare : text;
+}
+
+/** The parts of a line that tags of HTML, or ends of lines in letters, make paragraphs of their own. */
+export function splitAtBreaks(text: string): string[] {
+  return text
+    .split(BREAK)
+    .map(tidy)
+    .filter((part) => part !== "" && !/^(?:<[^<>]{1,300}>)+$/.test(part));
 }
 
 /** Marks that are not seen, inside a word: "Peme\u00adrintah". Between sentences they stand for a space. */

@@ -1,5 +1,7 @@
 import type { Pass } from "../lines/page.ts";
 import { readCaptions } from "./captions.ts";
+import { readCards } from "./cards.ts";
+import { readOldComments } from "./comments.ts";
 import { readDatedLists } from "./datedLists.ts";
 import { readBios, readClosingNames, readLeftovers } from "./leftovers.ts";
 import {
@@ -26,7 +28,8 @@ import {
 } from "./lists.ts";
 import { readMailHeaders } from "./mail.ts";
 import { readAddresses, readReleaseFoot } from "./release.ts";
-import { readRepetition, readSecondCopy } from "./repetition.ts";
+import { readPageHeads, readRepetition, readSecondCopy } from "./repetition.ts";
+import { readRoleCards } from "./roleCards.ts";
 import { readStory, readStoryCaptions } from "./story.ts";
 import { readSummaries } from "./summaries.ts";
 import { readTail } from "./tail.ts";
@@ -36,10 +39,13 @@ import { readTop } from "./top.ts";
 export const PASSES: readonly Pass[] = [
   readMailHeaders,
   readTeams,
+  readRoleCards,
   readBylineLines,
   readDates,
   readMarkers,
   readFamilies,
+  readCards,
+  readOldComments,
   readReposts,
   readPageNumbers,
   readSignoffs,
@@ -63,6 +69,7 @@ export const PASSES: readonly Pass[] = [
   readTail,
   readTop,
   readRepetition,
+  readPageHeads,
   readSecondCopy,
   readLeftovers,
   readStoryCaptions,

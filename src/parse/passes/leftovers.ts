@@ -1,4 +1,4 @@
-import { signoffAtEnd } from "../cues/signoff.ts";
+import { signatureAtEnd, signoffAtEnd } from "../cues/signoff.ts";
 import { isFullName, readNames } from "../cues/writers.ts";
 import type { Claim, Page } from "../lines/page.ts";
 import { endsSentence, wordCount } from "../lines/shape.ts";
@@ -95,9 +95,9 @@ const FRAME = new Set([
 /** A sign-off ends the last paragraph, or a line of the article's frame stands between it and what is left. */
 function isEnded(page: Page, last: number): boolean {
   const next = page.labels[last + 1]?.role;
+  const text = page.paragraphs[last]?.rows.at(-1)?.text ?? "";
   return (
-    signoffAtEnd(page.paragraphs[last]?.rows.at(-1)?.text ?? "") !== null ||
-    (next !== undefined && FRAME.has(next))
+    signoffAtEnd(text) !== null || signatureAtEnd(text) !== null || (next !== undefined && FRAME.has(next))
   );
 }
 
@@ -117,7 +117,9 @@ function nameLeftover(page: Page, at: number): Claim[] {
     paragraph.title && wordCount(paragraph.text) > 5 && /^["“‘']?\p{Lu}.*\p{Ll}/u.test(paragraph.text);
   if (headline && !/: \S+ ?\S*$/.test(paragraph.text)) return [[at, "related", "judul-lain"]];
   if (/^#[\p{L}\d]/u.test(paragraph.text) && isTopic(page, at)) return [[at, "topic", "topik-tanpa-label"]];
-  return isTopic(page, at) ? [[at, "navigation", "ekor-halaman"]] : [];
+  return isTopic(page, at) || /^[\d(+][\d .,:()+-]*$/.test(paragraph.text)
+    ? [[at, "navigation", "ekor-halaman"]]
+    : [];
 }
 
 /** "wn kamerun dibunuh", "Michelle Ziudith": a few words without a mark; a tag in lower case may be longer. */

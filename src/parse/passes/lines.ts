@@ -93,9 +93,15 @@ export function readBylineLines(page: Page): Claim[] {
     if (first.outlet || bylines.some((byline) => byline.names.length > 0)) return [claim];
     const next = page.paragraphs[at + 1]?.text ?? "";
     const named =
-      isNameLine(next) && !isOriginLine(next, page) && (wordCount(next) > 1 || !isFullName(above(page, at)));
+      isNameLine(next) &&
+      readFamily(next) === null &&
+      readMarker(next) === null &&
+      !isOriginLine(next, page) &&
+      (wordCount(next) > 1 || !isFullName(above(page, at)));
     if (named) return [at, at + 1, ...moreNames(page, at + 2)].map((line) => [line, first.role, first.rule]);
-    return at > 1 && isFullName(above(page, at)) ? [claim, [at - 1, first.role, first.rule]] : [];
+    if (at > 1 && isFullName(above(page, at))) return [claim, [at - 1, first.role, first.rule]];
+    // "Editor:" above "Bagikan": a label without its name is still no part of the story.
+    return paragraph.text.endsWith(":") && readFamily(next) ? [claim] : [];
   });
 }
 

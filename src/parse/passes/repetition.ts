@@ -1,5 +1,23 @@
 import type { Claim, Page } from "../lines/page.ts";
 
+/** Roles of the lines that a site prints again on top of each page of a story. */
+const HEAD = new Set(["headline", "date", "byline", "editor"]);
+
+/** The headline, said once more in the story, and what stood beside it on the first page. */
+export function readPageHeads(page: Page): Claim[] {
+  const said = new Set<string>();
+  return page.paragraphs.flatMap(({ text }, at): Claim[] => {
+    const role = page.labels[at]?.role ?? "";
+    const above = page.labels[at - 1]?.role ?? "";
+    const again = said.has(text) && !page.labels[at];
+    if (HEAD.has(role)) said.add(text);
+    return again &&
+      (page.paragraphs[at]?.title || above === "pagination" || said.has(page.paragraphs[at - 1]?.text ?? ""))
+      ? [[at, "repetition", "pengulangan"]]
+      : [];
+  });
+}
+
 /** A paragraph shorter than this may stand twice on purpose, in UTF-16 units. */
 const SHORTEST = 50;
 const KEY = 40;

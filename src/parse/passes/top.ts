@@ -11,6 +11,7 @@ import type { RuleName } from "../rules.ts";
 import { findHeadline, isTrail } from "./headline.ts";
 import { findLead, isDated, isFragment } from "./lead.ts";
 import { ORDINAL } from "./story.ts";
+import { isSubject } from "./subject.ts";
 
 /** What stands above the story: the headline, the deck, the author's name, captions, menus. */
 export function readTop(page: Page): Claim[] {
@@ -51,7 +52,8 @@ function nameTop(page: Page, at: number, headline: number, lead: number, caption
   // "in Lampung, Tulangbawang": the sections of an English theme, below the date.
   if (isTrail(text) || /^in \p{Lu}[\p{L}]+(?:(?:, | )\p{Lu}\p{L}+){0,4}$/u.test(text))
     return [at, "navigation", "navigasi"];
-  if (isSigned(page, at, headline)) return [at, "byline", "penulis-dekat-tanggal"];
+  if (isSigned(page, at, headline) && !isSubject(page, text, headline))
+    return [at, "byline", "penulis-dekat-tanggal"];
   if (isSignedWithPost(page, at, headline)) return [at, "byline", "penulis-dekat-tanggal"];
   if (isDeck(page, at, headline, lead)) return [at, "deck", "anak-judul"];
   if (endsInStop(text) && wordCount(text) < 5) return null;
