@@ -9,7 +9,7 @@ import { addPackCommand } from "./commands/pack.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addTrustCommands } from "./commands/trust.ts";
 import type { Settings } from "./model/index.ts";
-import { describeError, type Shard, VERSION } from "./output/index.ts";
+import { describeError, VERSION } from "./output/index.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE = resolve(ROOT, "_site");
@@ -72,21 +72,11 @@ function addSiteCommands(program: Command, settings: Settings, exit: (code: numb
     .description("build the site from the texts")
     .option("--strict", "exit with 1 on warnings too; leave the old site if an address of it would vanish")
     .option("--quiet", "print problems only")
-    .addOption(
-      new Option(
-        "--shard <k/n>",
-        "make only the k-th of n parts, into a folder for a build that gets all of them with --parts",
-      )
-        .argParser(toShard)
-        .conflicts("parts"),
-    )
-    .option("--parts <folder...>", "take what builds with --shard have made of the same texts")
     .action(async (flags: BuildFlags) => {
       const from = process.cwd();
-      const parts = flags.parts?.map((folder) => resolve(folder));
       const paths = absolute(flags);
       const { runBuild } = await import("./commands/build.ts");
-      exit(await runBuild({ ...flags, ...paths, ...(parts && { parts }) }, from, settings));
+      exit(await runBuild({ ...flags, ...paths }, from, settings));
     });
   program
     .command("join")
@@ -181,14 +171,6 @@ function folders(command: Command): Command {
   return command
     .addOption(articlesOption())
     .addOption(folderOption("output", "folder that becomes the site", "_site"));
-}
-
-/** `3/16`: the third of sixteen. */
-function toShard(text: string): Shard {
-  const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-  if (!part || !of || part > of)
-    throw new InvalidArgumentError("It is written like 3/16: the third of sixteen.");
-  return { part, of };
 }
 
 function articlesOption(): Option {

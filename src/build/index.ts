@@ -18,9 +18,7 @@ import {
   openWriter,
   type Places,
   readManifest,
-  readParts,
   readState,
-  type Shard,
   STORE,
   stampsIn,
   tellVanished,
@@ -29,13 +27,17 @@ import {
   writeFiles,
   writeLists,
   writeOffline,
+  writePending,
+  writeSources,
   writeState,
 } from "../output/index.ts";
 import {
   EXPORT_PATHS,
   exportFiles,
   feedFiles,
+  publishCitations,
   publishRows,
+  sharePictures,
   siteFiles,
   toStoredCitation,
 } from "../publish/index.ts";
@@ -47,7 +49,6 @@ import { keepSurroundings, makerName } from "./pageContext.ts";
 import { inFolder, type Plan, planSite, readTexts } from "./plan.ts";
 import { writePages } from "./print.ts";
 import type { Progress } from "./progress.ts";
-import { makePart, writeMade } from "./shard.ts";
 
 export interface BuildOptions {
   /** Folder of the texts. */
@@ -57,10 +58,6 @@ export interface BuildOptions {
   settings: Settings;
   /** Leave the old site in its place if an address of it would vanish. */
   strict?: boolean;
-  /** Make only this part of what takes time, for a build elsewhere that gets it with all other `parts`. */
-  shard?: Shard;
-  /** Folders of parts that were made of the same texts. */
-  parts?: string[];
   /** Called once the output is this build's: whoever stops it from outside has something to clean up. */
   began?: () => void;
   progress: Progress;
@@ -76,8 +73,6 @@ export interface BuildReport {
   problems: Problem[];
   /** The site was written; if not, one of the problems is why, or nothing has changed. */
   written: boolean;
-  /** Not a site was made, but this part of what takes time in the making of one. */
-  shard?: Shard;
   /** The same site would have been written again: its texts, settings and program are the same, and so are its files. */
   unchanged?: true;
 }
@@ -94,7 +89,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
         throw new OutputError(
           `${places.output} holds a search over several archives; choose another --output`,
         );
-      return options.shard ? makeShard(options, options.shard, places) : makeUnlessSame(options, places);
+      return makeUnlessSame(options, places);
     });
   } catch (error) {
     const reason = explainFault(error, output);
@@ -113,7 +108,7 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
   if (last?.program === program && last.settings === settings && last.texts === texts)
     if (last.site === listingOf(stampsIn(places.output)))
       return { ...nothing(last.problems), unchanged: true };
-  const store = openStore({ folder: join(places.cache, STORE), program, parts: options.parts ?? [] });
+  const store = openStore({ folder: join(places.cache, STORE), program });
   const looked = beginLooking(places);
   // If that fails, it is told when it is asked for; nobody must be looking when another build begins.
   const isOver = looked.catch(() => {});
@@ -129,16 +124,6 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
   return report;
 }
 
-/** Makes a part of a site from nothing. */
-async function makeShard(options: BuildOptions, shard: Shard, places: Places): Promise<BuildReport> {
-  // Both bear Kliping's mark, but nobody means a part to take the place of a site.
-  if (readManifest(places.output))
-    throw new OutputError(`${places.output} holds a site; choose another --output for a part of one`);
-  options.began?.();
-  const made = await makePart(options, shard, inputsOf(options, null), places.stage);
-  return { ...nothing(made.problems), ...made, shard };
-}
-
 interface Known {
   inputs: Inputs;
   store: KeptStore;
@@ -147,8 +132,6 @@ interface Known {
 }
 
 async function make(options: BuildOptions, places: Places, { inputs, store, looked }: Known): Promise<Made> {
-  const given = readParts(options.parts ?? [], inputs);
-  if (given.problems.some(({ severity }) => severity === "error")) return nothing(given.problems);
   const read = await readTexts(options, inputs, store);
   if (!read.texts) return nothing(read.problems);
   const planning = planSite(read, options);
@@ -171,7 +154,7 @@ async function make(options: BuildOptions, places: Places, { inputs, store, look
     if (options.strict && lost.length > 0) return nothing(problems);
     const { earlier, isDamaged } = findEarlier(places, inputs, await looked);
     openStage(places);
-    const writer = openWriter(places.stage, { ...earlier, sites: [...earlier.sites, ...given.sites] });
+    const writer = openWriter(places.stage, earlier);
     const keep = (stop: AbortSignal) =>
       keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive, stop);
     const pages = await write(plan, options, writer, { indexing, keep });
@@ -183,7 +166,7 @@ async function make(options: BuildOptions, places: Places, { inputs, store, look
       pages: pages.count,
       indexedPages: plan.archive.entries.length,
       words: plan.archive.entries.reduce((sum, entry) => sum + entry.words, 0),
-      problems: [...problems, ...given.problems, ...pages.problems, ...cache],
+      problems: [...problems, ...pages.problems, ...cache],
       written: true,
     };
   } finally {
@@ -207,7 +190,10 @@ async function write(
         progress("writing pages", done, of),
       );
       progress("writing what goes with the pages");
-      await writeMade(plan, options, writer);
+      const sources = plan.texts.map(({ source }) => source);
+      await writeSources(options.articles, sources, archive.entries, writer);
+      await writePending(publishCitations(archive, settings), writer);
+      await writePending(sharePictures(archive, settings), writer);
       await writeFiles(plan.assets, writer);
       await writeFiles(publishRows(archive), writer);
       await writeFiles(feedFiles(archive, settings), writer);

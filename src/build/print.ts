@@ -27,7 +27,8 @@ const SERIES = ["articles", "lists", "reviews"] as const;
 type Tell = (done: number, of: number) => void;
 
 /**
- * Has Eleventy print all pages; returns how many the site has. What an earlier site has of a series is left as it is.
+ * Has Eleventy print all pages, in passes of so many that memory suffices for any archive; returns how many the site
+ * has. What an earlier site has of a series is left as it is.
  */
 export async function writePages(
   site: Site,
@@ -35,26 +36,8 @@ export async function writePages(
   writer: Writer,
   tell: Tell,
 ): Promise<number> {
-  const ofSeries = new Set(SERIES.flatMap((kind) => site[kind].paths));
-  const alone = [...pathsOf(site)].filter((path) => !ofSeries.has(path));
-  alone.push(...redirects.map(({ from }) => from));
-  return print(site, { alone, redirects }, writer, tell);
-}
-
-/** Has Eleventy print the pages of series only. */
-export async function writeSeries(site: Site, writer: Writer, tell: Tell): Promise<number> {
-  return print(site, { alone: [], redirects: [] }, writer, tell);
-}
-
-/** Runs Eleventy over the templates, in passes of so many pages that memory suffices for any archive. */
-async function print(
-  site: Site,
-  { alone, redirects }: { alone: string[]; redirects: Redirect[] },
-  writer: Writer,
-  tell: Tell,
-): Promise<number> {
-  const all = SERIES.reduce((sum, kind) => sum + site[kind].paths.length, alone.length);
-  for await (const { part, isFirst, done } of parts(site, writer, alone.length > 0)) {
+  const all = new Set([...pathsOf(site), ...redirects.map(({ from }) => from)]).size;
+  for await (const { part, isFirst, done } of parts(site, writer)) {
     tell(done, all);
     const eleventy = await eleventyOf(part, writer.folder, (config) => {
       config.addGlobalData("redirects", redirects);
@@ -121,9 +104,9 @@ function onlySeries(config: EleventyConfig): void {
 
 /**
  * The site with an array of some pages in the place of each series, until each page has been in one or is there. The
- * first of them is for all other pages as well, if there are `others` to be printed.
+ * first of them is for all other pages as well.
  */
-async function* parts(site: Site, writer: Writer, others: boolean) {
+async function* parts(site: Site, writer: Writer) {
   const frame = JSON.stringify(frameOf(site));
   let kept = 0;
   const isMissing = ({ path, inputs }: Pending<Page>) => {
@@ -133,7 +116,7 @@ async function* parts(site: Site, writer: Writer, others: boolean) {
   };
   const left = SERIES.map((kind) => ({ kind, parts: inParts<Page>(site[kind], isMissing) }));
   let made = 0;
-  for (let isFirst = others; ; isFirst = false) {
+  for (let isFirst = true; ; isFirst = false) {
     const done = made;
     const next: [string, Page[]][] = [];
     for (const { kind, parts } of left) next.push([kind, (await parts.next()).value ?? []]);

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { build, stageClock } from "../build/index.ts";
 import type { Settings } from "../model/index.ts";
-import { describeError, explainFault, type Shard } from "../output/index.ts";
+import { describeError, explainFault } from "../output/index.ts";
 import { report } from "./report.ts";
 import { summarize } from "./summary.ts";
 
@@ -10,8 +10,6 @@ export interface BuildFlags {
   output: string;
   strict?: boolean;
   quiet?: boolean;
-  shard?: Shard;
-  parts?: string[];
 }
 
 /** Builds the site and tells what there is to tell; `from` is the folder from which the curator sees it. */
@@ -43,7 +41,7 @@ function tellLostFaults(output: string): void {
 }
 
 async function buildAndTell(
-  { articles, output, strict = false, quiet = false, shard, parts }: BuildFlags,
+  { articles, output, strict = false, quiet = false }: BuildFlags,
   from: string,
   settings: Settings,
 ): Promise<number> {
@@ -53,8 +51,6 @@ async function buildAndTell(
     output,
     settings,
     strict,
-    ...(shard && { shard }),
-    ...(parts && { parts }),
     began: () => process.send?.(output),
     progress: quiet ? () => {} : clock.tell,
   });

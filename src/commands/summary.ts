@@ -1,7 +1,6 @@
 import { EXPECTED } from "../archive/index.ts";
 import type { BuildReport } from "../build/index.ts";
 import { type Article, fieldOf, formatProblem, isUnknown, type Problem } from "../model/index.ts";
-import type { Shard } from "../output/index.ts";
 
 /** Files and problems that a summary names one by one; the rest it counts. */
 const SHOWN = 20;
@@ -11,7 +10,7 @@ export function summarize(
   report: BuildReport,
   { output, seconds }: { output: string; seconds: number },
 ): string {
-  const { articles, pages, words, problems, written, unchanged, shard } = report;
+  const { articles, pages, words, problems, written, unchanged } = report;
   const parts = [
     ...section("Not stated in the text, and shown as unknown:", unknownFields(articles)),
     ...section("To look at:", problems.filter(({ severity }) => severity !== "info").map(formatProblem)),
@@ -22,18 +21,11 @@ export function summarize(
     : unchanged
       ? `Nothing has changed since the last build; seen in ${seconds.toFixed(1)} s.`
       : "Nothing was built; what was there before is untouched.";
-  if (written && shard)
-    return `${summarizePart(articles, shard, output, seconds)}${["", ...parts].join("\n")}\n`;
   const foot =
     written || unchanged
       ? [`The site is in ${output}. Look at it: npm start, or open ${output}/index.html.`]
       : [];
   return `${[head, "", ...parts, ...foot].join("\n")}\n`;
-}
-
-function summarizePart(articles: Article[], { part, of }: Shard, output: string, seconds: number): string {
-  const made = `Part ${part} of ${of} of the work on ${articles.length} texts was done in ${seconds.toFixed(1)} s.`;
-  return `${made} It is in ${output}, for: kliping build --parts <all ${of} folders>\n`;
 }
 
 /** What the parser could not find is told by field above, not a second time. */

@@ -6,7 +6,6 @@ export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
 export { writeOffline } from "./offline/index.ts";
 export { packSite } from "./pack/zip.ts";
-export { isInShard, readParts, type Shard, writePart } from "./part.ts";
 export { copyPublic } from "./public.ts";
 export {
   type Pending,

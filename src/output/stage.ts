@@ -87,7 +87,7 @@ export function openStage({ stage, spare }: Pick<Places, "stage" | "spare">): vo
   else mkdirSync(stage);
 }
 
-/** Keeps a site, or a part of one, as the spare. */
+/** Keeps a site as the spare. */
 function spareIt(site: string, { cache, spare }: Places): void {
   if (existsSync(spare)) rmSync(site, { recursive: true, force: true });
   else {

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { sha256 } from "../model/bytes/index.ts";
 import type { Store } from "../model/index.ts";
 
-/** Folder of the store in the one of a cache or of a part. */
+/** Folder of the store in the one of a cache. */
 export const STORE = "pieces";
 
-/** Where a store is: what a program has put into a folder, and what is in those of `parts` of the site. */
+/** Where a store is, and the program, by its hash, that has put something into it. */
 export interface StorePlace {
   folder: string;
-  /** Its hash. */
   program: string;
-  parts?: string[];
 }
 
 /** What was asked for and written since a store was opened, and whether something was damaged. */
@@ -34,27 +32,24 @@ export interface KeptStore extends Store {
 
 /**
  * The store of a program, whose hash is the beginning of each file's name: what another one has left is nothing to it.
- * Each value stands behind the SHA-256 of its bytes. What the store does not have is looked for in those of `parts` of
- * the site.
+ * Each value stands behind the SHA-256 of its bytes.
  */
 export function openStore(place: StorePlace): KeptStore {
-  const { folder, program, parts = [] } = place;
+  const { folder, program } = place;
   const nameOf = (key: string) => `${program.slice(0, 16)}-${key}`;
   const used = new Set<string>();
-  const folders = [folder, ...parts.map((part) => join(part, STORE))];
-  const find = (key: string) => folders.map((folder) => join(folder, nameOf(key))).find(existsSync);
   let isDamaged = false;
   return {
     read(key) {
-      const found = find(key);
-      if (found === undefined) return null;
-      const value = whole(found);
+      const file = join(folder, nameOf(key));
+      if (!existsSync(file)) return null;
+      const value = whole(file);
       if (value) used.add(nameOf(key));
       else isDamaged = true;
       return value;
     },
     has(key) {
-      const isThere = find(key) !== undefined;
+      const isThere = existsSync(join(folder, nameOf(key)));
       if (isThere) used.add(nameOf(key));
       return isThere;
     },

@@ -34,7 +34,7 @@ export interface Writer {
   finish(): Inventory;
 }
 
-/** A site, or a part of one, from which a build may take files. */
+/** A site from which a build may take files. */
 export interface EarlierSite {
   folder: string;
   items: Inventory;
@@ -43,7 +43,7 @@ export interface EarlierSite {
 export interface Earlier {
   /** What lies in the folder in which the site is made: what a build has left there, and what else it holds. */
   spare: { items: Inventory; others: string[] };
-  /** The site in its place, and parts of the new one that were made elsewhere. */
+  /** The site in its place. */
   sites: EarlierSite[];
 }
 
@@ -54,14 +54,9 @@ const LONG = 32;
 
 /**
  * A file of the site in its place gets a second name in the new one, and whoever has a backup of links has given it
- * another: no file with several names is written over, because it would change under all of them. What is not wanted
- * counts as there and is not written.
+ * another: no file with several names is written over, because it would change under all of them.
  */
-export function openWriter(
-  folder: string,
-  { spare, sites }: Earlier,
-  isWanted: (path: string) => boolean = () => true,
-): Writer {
+export function openWriter(folder: string, { spare, sites }: Earlier): Writer {
   const items: Inventory = new Map();
   const wanted = new Map<string, string>();
   const folders = new Set<string>();
@@ -92,7 +87,6 @@ export function openWriter(
     folder,
     items,
     keeps(path, text) {
-      if (!isWanted(path)) return true;
       const inputs = text.length > LONG ? sha256(text).slice(0, LONG) : text;
       const item = find(path, (item) => item.inputs === inputs);
       if (item) items.set(path, item);

@@ -28,23 +28,6 @@ export async function indexSource(source: Source, store: Store, files: Files): P
   );
 }
 
-/**
- * Fills the store with what indexing some pieces of a source costs, for a machine that has the others indexed
- * elsewhere. `isWanted` is asked for each piece by its number and that of all pieces.
- */
-export async function fillStore(
-  source: Source,
-  store: Store,
-  isWanted: (piece: number, of: number) => boolean,
-): Promise<void> {
-  const { pieces, encoding } = await prepare(source, store);
-  await indexBatches(
-    pieces.filter((_, at) => isWanted(at, pieces.length)),
-    encoding,
-    store,
-  );
-}
-
 export { textsOf } from "./index/records.ts";
 export {
   type ArchiveFacts,

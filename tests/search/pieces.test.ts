@@ -11,7 +11,7 @@ import { toStoredCitation } from "../../src/publish/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { inPageOrder } from "../../src/search/index/records.ts";
 import { cutPieces } from "../../src/search/index/searchSource.ts";
-import { fillStore, indexSource, toSource } from "../../src/search/index.ts";
+import { indexSource, toSource } from "../../src/search/index.ts";
 import { generate } from "../bench/generate/index.ts";
 import { NO_STORE, storeInMemory } from "./stores.ts";
 
@@ -150,16 +150,5 @@ describe("an archive that is indexed in pieces", () => {
     await indexSource(toSource(archive, names.slice(0, 3), null, archive, toStoredCitation), store, files);
     assert.equal(written.words, undefined);
     assert.equal(written.lists, cutPieces(inPageOrder(archive)).length);
-  });
-
-  test("is the same when its pieces were indexed on several machines", async () => {
-    const source = toSource(archive, knowledge.names, null, archive, toStoredCitation);
-    const shards = [0, 1, 2].map(() => storeInMemory());
-    for (const [at, store] of shards.entries())
-      await fillStore(source, store, (piece) => piece % shards.length === at);
-    const find = (key: string) => shards.map(({ read }) => read(key)).find((value) => value !== null) ?? null;
-    const { store, written } = watch({ read: find, has: (key) => find(key) !== null, write: () => {} });
-    assert.deepEqual(await indexOf(archive, store), cold);
-    assert.deepEqual(written, {});
   });
 });
