@@ -3,17 +3,15 @@ import { type Article, compareProblems, type Problem, readSiteUrl, type Settings
 import {
   copyPublic,
   explainFault,
-  findEarlier,
+  findPreviousSite,
   type Inputs,
   type Inventory,
   inputsOf,
   isOverSeveral,
   type KeptStore,
   keepInventory,
-  type Look,
   listingOf,
   OutputError,
-  openStage,
   openStore,
   openWriter,
   type Places,
@@ -44,7 +42,6 @@ import {
 import { toSource, tryIndex } from "../search/index.ts";
 import { beside } from "./beside.ts";
 import { beginIndexing, type Indexing } from "./indexing/index.ts";
-import { beginLooking } from "./looking/index.ts";
 import { keepSurroundings, makerName } from "./pageContext.ts";
 import { inFolder, type Plan, planSite, readTexts } from "./plan.ts";
 import { writePages } from "./print.ts";
@@ -109,10 +106,7 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
     if (last.site === listingOf(stampsIn(places.output)))
       return { ...nothing(last.problems), unchanged: true };
   const store = openStore({ folder: join(places.cache, STORE), program });
-  const looked = beginLooking(places);
-  // If that fails, it is told when it is asked for; nobody must be looking when another build begins.
-  const isOver = looked.catch(() => {});
-  const report = await make(options, places, { inputs, store, looked }).finally(() => isOver);
+  const report = await make(options, places, { inputs, store });
   if (found === "damaged") report.problems.push(damaged(places.cache));
   if (!report.written) return report;
   store.prune();
@@ -127,11 +121,9 @@ async function makeUnlessSame(options: BuildOptions, places: Places): Promise<Bu
 interface Known {
   inputs: Inputs;
   store: KeptStore;
-  /** How the spare site was found. */
-  looked: Promise<Look>;
 }
 
-async function make(options: BuildOptions, places: Places, { inputs, store, looked }: Known): Promise<Made> {
+async function make(options: BuildOptions, places: Places, { inputs, store }: Known): Promise<Made> {
   const read = await readTexts(options, inputs, store);
   if (!read.texts) return nothing(read.problems);
   const planning = planSite(read, options);
@@ -152,9 +144,8 @@ async function make(options: BuildOptions, places: Places, { inputs, store, look
     );
     const problems = [...plan.problems, ...inFolder(options.articles, lost)].sort(compareProblems);
     if (options.strict && lost.length > 0) return nothing(problems);
-    const { earlier, isDamaged } = findEarlier(places, inputs, await looked);
-    openStage(places);
-    const writer = openWriter(places.stage, earlier);
+    const { previous, isDamaged } = findPreviousSite(places, inputs);
+    const writer = openWriter(places.stage, previous);
     const keep = (stop: AbortSignal) =>
       keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive, stop);
     const pages = await write(plan, options, writer, { indexing, keep });

@@ -5,10 +5,8 @@ import {
   copyPublic,
   explainFault,
   isOverSeveral,
-  lookAtSpare,
   MARK,
   OutputError,
-  openStage,
   openWriter,
   readManifest,
   recover,
@@ -79,11 +77,7 @@ export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
         ({ real }, at) => archives.findIndex((other) => other.real === real) !== at,
       );
       if (twice) throw new OutputError(`${twice.real} is named twice`);
-      const { changed, strange } = lookAtSpare(places);
-      openStage(places);
-      const spare = { items: new Map(), others: [...changed, ...strange] };
-      const writer = openWriter(places.stage, { spare, sites: [] });
-      const problems = await make(archives, writer, options);
+      const problems = await make(archives, openWriter(places.stage), options);
       const articles = archives.reduce((sum, { index }) => sum + index.counts.length, 0);
       return { articles, problems, written: true };
     });

@@ -6,7 +6,7 @@ const DOOR = new URL("./launch/thread.js", import.meta.url);
 const ROOM = { maxYoungGenerationSizeMb: 96 };
 
 /** Has `run` of a module of the program called with a copy of `data` in a thread of its own. */
-export function beginThread(module: "indexing" | "looking" | "understanding", data: unknown): Worker {
+export function beginThread(module: "indexing" | "understanding", data: unknown): Worker {
   const path = `src/build/${module}/thread.ts`;
   return new Worker(DOOR, { workerData: { path, name: module, data }, resourceLimits: ROOM });
 }

@@ -1,11 +1,11 @@
 export { inChunks } from "./chunks.ts";
 export { difference, type SiteDifference } from "./difference.ts";
-export { findEarlier, isLarge, keepInventory, type Look, lookAtSpare } from "./earlier.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
 export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
 export { writeOffline } from "./offline/index.ts";
 export { packSite } from "./pack/zip.ts";
+export { findPreviousSite, keepInventory } from "./previousSite.ts";
 export { copyPublic } from "./public.ts";
 export {
   type Pending,
@@ -20,7 +20,6 @@ export {
   cleanUp,
   isOverSeveral,
   MARK,
-  openStage,
   type Places,
   placesOf,
   recover,
@@ -39,4 +38,4 @@ export { type KeptStore, openStore, STORE, type StorePlace, type StoreUses } fro
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
 export { VERSION } from "./version.ts";
-export { NOTHING_EARLIER, openWriter, type Writer } from "./writer.ts";
+export { openWriter, type Writer } from "./writer.ts";

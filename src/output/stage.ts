@@ -27,20 +27,19 @@ export interface Places {
   lock: string;
   /** What a build leaves for the next one; it may be deleted at any time. */
   cache: string;
-  /**
-   * The site before the one in its place, into which the next is written: what is right in it stays, and to write over
-   * files takes a tenth of the time of deleting and creating as many.
-   */
-  spare: string;
 }
 
 /** A link stays a link: what it leads to is replaced. */
 export function placesOf(folder: string): Places {
   const output = realOf(existsSync(folder) ? folder : resolve(dirname(folder), targetOf(folder)));
   const beside = (what: string) => join(dirname(output), `.${basename(output)}.${what}`);
-  const cache = beside("cache");
-  const spare = join(cache, "spare");
-  return { output, stage: beside("building"), old: beside("old"), lock: beside("lock"), cache, spare };
+  return {
+    output,
+    stage: beside("building"),
+    old: beside("old"),
+    lock: beside("lock"),
+    cache: beside("cache"),
+  };
 }
 
 /** The path without links on the way, as far as there is anything. */
@@ -56,8 +55,8 @@ function targetOf(missing: string): string {
 }
 
 /**
- * Has `work` make a site in a stage folder, which it opens, and puts it where the old one was when `work` has written
- * it. Whatever else happens, the old site stays as it is and nothing is left beside it but the cache. Throws an
+ * Has `work` make a site in a stage folder, and puts it where the old one was when `work` has written it. Whatever else
+ * happens, the old site stays as it is and nothing is left beside it but the cache. Throws an
  * `OutputError` where the output is another build's or not Kliping's to replace.
  */
 export async function withStage<T extends { written: boolean }>(
@@ -76,23 +75,8 @@ export async function withStage<T extends { written: boolean }>(
     if (result.written) replace(places);
     return result;
   } finally {
-    rmSync(places.stage, { recursive: true, force: true });
+    remove(places.stage);
     release();
-  }
-}
-
-/** Makes the stage folder, of the spare site where there is one. */
-export function openStage({ stage, spare }: Pick<Places, "stage" | "spare">): void {
-  if (existsSync(spare)) renameSync(spare, stage);
-  else mkdirSync(stage);
-}
-
-/** Keeps a site as the spare. */
-function spareIt(site: string, { cache, spare }: Places): void {
-  if (existsSync(spare)) rmSync(site, { recursive: true, force: true });
-  else {
-    mkdirSync(cache, { recursive: true });
-    renameSync(site, spare);
   }
 }
 
@@ -100,12 +84,15 @@ function spareIt(site: string, { cache, spare }: Places): void {
  * Takes away what a build that was killed has left, and puts the old site back if it was killed between the two
  * renames of `replace`.
  */
-function tidy(places: Places): void {
-  const { output, stage, old } = places;
-  if (existsSync(stage)) spareIt(stage, places);
+function tidy({ output, stage, old }: Places): void {
+  remove(stage);
   if (!existsSync(old)) return;
   if (isEmpty(output)) renameSync(old, output);
-  else if (existsSync(join(output, MARK))) spareIt(old, places);
+  else if (existsSync(join(output, MARK))) remove(old);
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Does after a build that was killed what it would have done itself. Throws where another one is at work. */
@@ -132,8 +119,7 @@ export async function recover(folder: string): Promise<void> {
  * Two folders that are not empty cannot change places in one step (Node has no renameat2), so there are two: between
  * them, for as long as a rename takes, no site is in its place. `old` is whole as long as it bears that name.
  */
-function replace(places: Places): void {
-  const { output, stage, old } = places;
+function replace({ output, stage, old }: Places): void {
   const replaces = existsSync(output);
   if (replaces) renameSync(output, old);
   try {
@@ -142,7 +128,7 @@ function replace(places: Places): void {
     if (replaces) renameSync(old, output);
     throw error;
   }
-  if (replaces) spareIt(old, places);
+  remove(old);
 }
 
 /** A site inside what it is made of would be read as a part of it; what stands inside the site would go with the old one. */

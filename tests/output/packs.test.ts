@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { NOTHING_EARLIER, openWriter } from "../../src/output/index.ts";
+import { openWriter } from "../../src/output/index.ts";
 import { writePacks } from "../../src/output/offline/packs.ts";
 import { withFolder } from "../support/folder.ts";
 
 test("of packs under way that cannot be written the first tells why, and the others end no process", () =>
   withFolder({ "site/a": "a", "site/b": "b", "site/c": "c" }, async (folder) => {
-    const writer = openWriter(join(folder, "site"), NOTHING_EARLIER);
+    const writer = openWriter(join(folder, "site"));
     const failed: string[] = [];
     writer.write = (path) => {
       failed.push(path);

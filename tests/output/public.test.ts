@@ -3,7 +3,7 @@ import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formatProblem } from "../../src/model/problem.ts";
-import { copyPublic, NOTHING_EARLIER, openWriter } from "../../src/output/index.ts";
+import { copyPublic, openWriter } from "../../src/output/index.ts";
 import { EXPORT_PATHS } from "../../src/publish/index.ts";
 import { withFolder } from "../support/folder.ts";
 
@@ -29,7 +29,7 @@ test("what stands in public/ reaches the site, dot files too, and never takes th
       await symlink("/etc/hostname", join(from, "nama.txt"));
       const left = (name: string, own: string) =>
         `${from}/${name} error  was left out: the site has ${own} of its own; choose another name (public)`;
-      const writer = openWriter(site, NOTHING_EARLIER);
+      const writer = openWriter(site);
       for (const path of OWN) writer.write(path, "own");
       assert.deepEqual(copyPublic(from, writer, EXPORT_PATHS).map(formatProblem).sort(), [
         left("DATA", "data"),

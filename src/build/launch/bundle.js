@@ -22,7 +22,6 @@ const DOORS = [
   "src/cli.ts",
   "src/output/stage.ts",
   "src/build/indexing/thread.ts",
-  "src/build/looking/thread.ts",
   "src/build/understanding/thread.ts",
 ];
 
