@@ -1,14 +1,13 @@
-import { atOnce } from "../model/bytes/index.ts";
 import type { Article, Canonical, NameKind, Problem } from "../model/index.ts";
 import { groupByYear, type Year } from "./calendar.ts";
 import { type Digest, digest } from "./digest.ts";
 import { type Entry, enter, isDated } from "./entry.ts";
 import { type Group, groupBy } from "./group.ts";
 import { groupNames, type Name } from "./names.ts";
-import { type Ties, type Traits, traitsReader, tying } from "./relations/index.ts";
+import { type Relations, relate, type Traits, traitsReader } from "./relations/index.ts";
 
-/** Articles in order, and the ways to go through them. */
-export interface Ordered {
+/** All articles in order, the ways to go through them, and what they have to do with one another. */
+export interface Archive extends Relations {
   /** Newest first; articles without a date stand after all others, by file name. */
   entries: Entry[];
   undated: Entry[];
@@ -23,13 +22,17 @@ export interface Ordered {
   names: Record<NameKind, Name[]>;
 }
 
-/** All articles in order, with what they have to do with one another. */
-export interface Archive extends Ordered, Ties {}
-
-/** Orders articles and groups them. Articles whose addresses would meet are left out with a problem. */
-export function order(digests: Digest[], canonical: Canonical): { ordered: Ordered; problems: Problem[] } {
+/**
+ * Orders articles, groups and relates them. Articles whose addresses would meet are left out with a problem. `traitsOf`
+ * tells what a `traitsReader` has found in each article.
+ */
+export function assemble(
+  digests: Digest[],
+  canonical: Canonical,
+  traitsOf: (article: Article) => Traits,
+): { archive: Archive; problems: Problem[] } {
   const { entries, problems } = enter(digests, canonical);
-  const ordered = {
+  const archive = {
     entries,
     undated: entries.filter((entry) => !isDated(entry)),
     years: groupByYear(entries),
@@ -39,18 +42,18 @@ export function order(digests: Digest[], canonical: Canonical): { ordered: Order
     sections: groupBy(entries, ({ article }) => (article.articleSection ? [article.articleSection] : [])),
     withoutOutlet: entries.filter(({ outlet }) => outlet === null),
     names: groupNames(entries, canonical),
+    ...relate(entries, traitsOf),
   };
-  return { ordered, problems };
+  return { archive, problems };
 }
 
-/** Orders articles and ties them, at once. `traitsOf` tells what a `traitsReader` has found in each article. */
+/** Assembles an archive of articles that have no digests yet. */
 export function buildArchive(
   articles: Article[],
   canonical: Canonical,
   traitsOf: (article: Article) => Traits = traitsReader(canonical),
 ): { archive: Archive; problems: Problem[] } {
-  const { ordered, problems } = order(articles.map(digest), canonical);
-  return { archive: { ...ordered, ...atOnce(tying(ordered.entries, traitsOf)) }, problems };
+  return assemble(articles.map(digest), canonical, traitsOf);
 }
 
 export { type Month, periodsOf, type Year } from "./calendar.ts";
@@ -63,10 +66,8 @@ export { copiesOf } from "./relations/copiesOf.ts";
 export {
   type Event,
   packTraits,
-  type Ties,
   type Traits,
   traitsReader,
-  tying,
   unpackTraits,
 } from "./relations/index.ts";
 export { EXPECTED, type Review, review } from "./review.ts";

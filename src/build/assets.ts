@@ -22,14 +22,17 @@ const ENTRIES: Record<keyof Assets, string> = {
   slash: "src/browser/slash.ts",
 };
 
+/** A style sheet, font or script of the site. */
+export interface AssetFile {
+  path: SitePath;
+  bytes: Uint8Array;
+}
+
 /**
  * Bundles the style sheets with their fonts and the pages' scripts. Each file's name holds a hash of its content, so
  * that browsers may keep it for ever; `assets` says how each is called.
  */
-export async function makeAssets(): Promise<{
-  assets: Assets;
-  files: { path: SitePath; bytes: Uint8Array }[];
-}> {
+export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[] }> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ENTRIES,

@@ -1,25 +1,14 @@
-import { join } from "node:path";
-import { type Article, compareProblems, type Problem, readSiteUrl, type Settings } from "../model/index.ts";
+import { type Archive, assemble } from "../archive/index.ts";
+import { type Problem, readSiteUrl, type Settings } from "../model/index.ts";
 import {
+  type Cache,
   copyPublic,
   explainFault,
-  findPreviousSite,
-  type Inputs,
-  type Inventory,
-  inputsOf,
   isOverSeveral,
-  type KeptStore,
-  keepInventory,
-  listingOf,
   OutputError,
-  openStore,
+  openCache,
   openWriter,
   type Places,
-  readManifest,
-  readState,
-  STORE,
-  stampsIn,
-  tellVanished,
   type Writer,
   withStage,
   writeFiles,
@@ -27,8 +16,8 @@ import {
   writeOffline,
   writePending,
   writeSources,
-  writeState,
 } from "../output/index.ts";
+import { canonicalOf, knowledgeOf } from "../parse/index.ts";
 import {
   EXPORT_PATHS,
   exportFiles,
@@ -40,12 +29,15 @@ import {
   toStoredCitation,
 } from "../publish/index.ts";
 import { toSource, tryIndex } from "../search/index.ts";
-import { beside } from "./beside.ts";
-import { beginIndexing, type Indexing } from "./indexing/index.ts";
-import { keepSurroundings, makerName } from "./pageContext.ts";
-import { inFolder, type Plan, planSite, readTexts } from "./plan.ts";
+import { type AssetFile, makeAssets } from "./assets.ts";
+import { type BuildReport, reportNothing, reportSite } from "./buildReport.ts";
+import { writeSearch } from "./indexing/index.ts";
+import { keepPageContexts, makerName } from "./pageContext.ts";
+import { inFolder, type Plan, planSite } from "./plan.ts";
 import { writePages } from "./print.ts";
 import type { Progress } from "./progress.ts";
+import { together } from "./together.ts";
+import { type Text, understand } from "./understanding/index.ts";
 
 export interface BuildOptions {
   /** Folder of the texts. */
@@ -60,152 +52,92 @@ export interface BuildOptions {
   progress: Progress;
 }
 
-/** What a build did, for the person who started it. */
-export interface BuildReport {
-  articles: Article[];
-  pages: number;
-  indexedPages: number;
-  words: number;
-  /** In the order of files and lines. */
-  problems: Problem[];
-  /** The site was written; if not, one of the problems is why, or nothing has changed. */
-  written: boolean;
-  /** The same site would have been written again: its texts, settings and program are the same, and so are its files. */
-  unchanged?: true;
-}
-
-/** What a build did, and the files that it made. */
-type Made = BuildReport & { items: Inventory };
-
 /** Turns a folder of texts into a site. The old site stays as it is until the new one is whole. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  const { output } = options;
+  const { articles, output } = options;
   try {
-    return await withStage(output, [options.articles], (places) => {
+    return await withStage(output, [articles], async (places) => {
       if (isOverSeveral(places.output))
         throw new OutputError(
           `${places.output} holds a search over several archives; choose another --output`,
         );
-      return makeUnlessSame(options, places);
+      options.began?.();
+      const cache = openCache(places, options);
+      if (cache.unchanged) return { ...reportNothing(cache.unchanged), unchanged: true };
+      const report = await make(options, places, cache);
+      return { ...report, problems: [...report.problems, ...damageOf(cache, places)] };
     });
   } catch (error) {
     const reason = explainFault(error, output);
     if (reason === null) throw error;
-    return nothing([{ file: output, rule: "output", severity: "error", reason }]);
+    return reportNothing([{ file: output, rule: "output", severity: "error", reason }]);
   }
 }
 
-/** A site whose texts, settings, program and files are what they were is left as it is. */
-async function makeUnlessSame(options: BuildOptions, places: Places): Promise<BuildReport> {
-  options.began?.();
-  const found = readState(places);
-  const last = found === "damaged" ? null : found;
-  const inputs = inputsOf(options, last);
-  const { program, settings, texts } = inputs;
-  if (last?.program === program && last.settings === settings && last.texts === texts)
-    if (last.site === listingOf(stampsIn(places.output)))
-      return { ...nothing(last.problems), unchanged: true };
-  const store = openStore({ folder: join(places.cache, STORE), program });
-  const report = await make(options, places, { inputs, store });
-  if (found === "damaged") report.problems.push(damaged(places.cache));
-  if (!report.written) return report;
-  store.prune();
-  // What has vanished from the site that is replaced now is not missed in this one, and the cache is whole again.
-  const problems = report.problems.filter(({ rule }) => rule !== "vanished" && rule !== "cache");
-  const site = listingOf([...report.items].map(([path, { stamp = "" }]) => [path, stamp]));
-  keepInventory(places, { program, settings, items: report.items });
-  writeState(places, { ...inputs, site, problems });
-  return report;
-}
+/** The way of the data, from the texts to the site. */
+async function make(options: BuildOptions, places: Places, cache: Cache): Promise<BuildReport> {
+  const { articles: folder, settings, strict, progress } = options;
+  const { url, problems: ofSettings } = readSiteUrl(settings);
+  if (ofSettings.some(({ severity }) => severity === "error")) return reportNothing(ofSettings);
+  const knowledge = knowledgeOf(settings);
 
-interface Known {
-  inputs: Inputs;
-  store: KeptStore;
-}
-
-async function make(options: BuildOptions, places: Places, { inputs, store }: Known): Promise<Made> {
-  const read = await readTexts(options, inputs, store);
-  if (!read.texts) return nothing(read.problems);
-  const planning = planSite(read, options);
-  const archive = planning.then((plan) => plan.archive);
-  // If it fails, that is told below.
-  archive.catch(() => {});
-  const { url } = readSiteUrl(options.settings);
-  const indexing = beginIndexing(
-    toSource(read.ordered, read.knowledge.names, url, archive, toStoredCitation),
-    store,
+  const [{ assets, files }, { texts, traitsOf, problems: ofTexts }] = await together(makeAssets, () =>
+    understand({ folder, settings, knowledge, hashes: cache.hashes }, cache.store, (done, of) =>
+      progress("understanding texts", done, of),
+    ),
   );
-  try {
-    const plan = await planning;
-    const lost = tellVanished(
-      readManifest(places.output),
-      plan.manifest,
-      options.strict ? "error" : "warning",
-    );
-    const problems = [...plan.problems, ...inFolder(options.articles, lost)].sort(compareProblems);
-    if (options.strict && lost.length > 0) return nothing(problems);
-    const { previous, isDamaged } = findPreviousSite(places, inputs);
-    const writer = openWriter(places.stage, previous);
-    const keep = (stop: AbortSignal) =>
-      keepSurroundings(places.cache, makerName(options.articles, inputs), plan.site, plan.archive, stop);
-    const pages = await write(plan, options, writer, { indexing, keep });
-    const items = writer.finish();
-    const cache = isDamaged || store.wasDamaged() ? [damaged(places.cache)] : [];
-    return {
-      items,
-      articles: plan.archive.entries.map(({ article }) => article),
-      pages: pages.count,
-      indexedPages: plan.archive.entries.length,
-      words: plan.archive.entries.reduce((sum, entry) => sum + entry.words, 0),
-      problems: [...problems, ...pages.problems, ...cache],
-      written: true,
-    };
-  } finally {
-    indexing.end();
-  }
-}
+  if (texts.length === 0) return reportNothing(inFolder(folder, ofTexts));
 
-/** Writes all files of a site, and has kept what is kept for previews; returns how many pages it has. */
-async function write(
-  plan: Plan,
-  options: BuildOptions,
-  writer: Writer,
-  { indexing, keep }: { indexing: Indexing; keep: (stop: AbortSignal) => Promise<void> },
-): Promise<{ count: number; problems: Problem[] }> {
-  const { archive, site, manifest } = plan;
-  const { settings, progress } = options;
-  const [, count] = await beside(
-    () => indexing.write(writer),
-    async () => {
-      const count = await writePages(site, plan.redirects, writer, (done, of) =>
-        progress("writing pages", done, of),
-      );
-      progress("writing what goes with the pages");
-      const sources = plan.texts.map(({ source }) => source);
-      await writeSources(options.articles, sources, archive.entries, writer);
-      await writePending(publishCitations(archive, settings), writer);
-      await writePending(sharePictures(archive, settings), writer);
-      await writeFiles(plan.assets, writer);
-      await writeFiles(publishRows(archive), writer);
-      await writeFiles(feedFiles(archive, settings), writer);
-      await writeFiles(siteFiles(site, settings), writer);
-      progress("indexing for search");
-      return count;
-    },
+  progress("finding what belongs together");
+  const { archive, problems: clashes } = assemble(texts, canonicalOf(knowledge), traitsOf);
+  const problems = [...ofTexts, ...clashes];
+
+  const plan = planSite(archive, { texts, problems, assets }, { ...options, output: places.output });
+  if (strict && plan.isLosing) return reportNothing(plan.problems);
+
+  const writer = openWriter(places.stage, cache.previousSite());
+  const source = toSource(archive, knowledge.names, url, toStoredCitation);
+  const [pages] = await together(
+    (stop) => writeDocuments({ plan, archive, texts, assets: files }, options, writer, stop),
+    (stop) => writeSearch(source, cache.store, writer, stop),
   );
   await askIndex(writer.folder);
+
   progress("packing for reading offline");
-  const problems = copyPublic("public", writer, EXPORT_PATHS);
+  const ofPublic = copyPublic("public", writer, EXPORT_PATHS);
   // What is exported is not for reading offline, and is made while packs are deflated.
-  await beside(
-    async (stop) => {
-      await writeFiles(exportFiles(archive, settings), writer, stop);
-      await keep(stop);
-    },
+  await together(
     () => writeOffline(writer),
+    (stop) => writeFiles(exportFiles(archive, settings), writer, stop),
+    (stop) => keepPageContexts(places.cache, makerName(folder, cache.inputs), plan.site, archive, stop),
   );
-  writeLists(manifest, writer);
-  return { count, problems };
+  writeLists(plan.manifest, writer);
+  const told = [...plan.problems, ...ofPublic];
+  cache.keep(writer.finish(), told);
+  return reportSite(archive, pages, told);
+}
+
+/** Writes the pages and what goes with them, but for the search; returns how many pages there are. */
+async function writeDocuments(
+  { plan, archive, texts, assets }: { plan: Plan; archive: Archive; texts: Text[]; assets: AssetFile[] },
+  { articles: folder, settings, progress }: BuildOptions,
+  writer: Writer,
+  stop: AbortSignal,
+): Promise<number> {
+  const { site, redirects } = plan;
+  const tell = (done: number, of: number) => progress("writing pages", done, of);
+  const count = await writePages(site, redirects, writer, tell, stop);
+  progress("writing what goes with the pages");
+  const sources = texts.map(({ source }) => source);
+  await writeSources(folder, sources, archive.entries, writer, stop);
+  await writePending(publishCitations(archive, settings), writer, stop);
+  await writePending(sharePictures(archive, settings), writer, stop);
+  await writeFiles(assets, writer, stop);
+  await writeFiles(publishRows(archive), writer, stop);
+  await writeFiles(feedFiles(archive, settings), writer, stop);
+  await writeFiles(siteFiles(site, settings), writer, stop);
+  progress("indexing for search");
+  return count;
 }
 
 /** A site whose search finds nothing takes the place of no other. */
@@ -215,15 +147,12 @@ async function askIndex(folder: string): Promise<void> {
     throw new OutputError(`${fault}; install the packages again (npm ci) and build once more`);
 }
 
-function damaged(cache: string): Problem {
+function damageOf(cache: Cache, { cache: file }: Places): Problem[] {
   const reason = "was damaged; what was damaged in it has been thrown away and made anew";
-  return { file: cache, rule: "cache", severity: "info", reason };
+  return cache.wasDamaged() ? [{ file, rule: "cache", severity: "info", reason }] : [];
 }
 
-function nothing(problems: Problem[]): Made {
-  return { articles: [], pages: 0, indexedPages: 0, words: 0, problems, written: false, items: new Map() };
-}
-
+export type { BuildReport } from "./buildReport.ts";
 export { joinArchives } from "./join.ts";
 export { makerName } from "./pageContext.ts";
 export { type Preview, preview } from "./preview.ts";

@@ -37,6 +37,7 @@ import {
 import { makeAssets } from "./assets.ts";
 import { writeFront } from "./print.ts";
 import type { Progress } from "./progress.ts";
+import { together } from "./together.ts";
 
 export interface JoinOptions {
   /** Folders of finished sites. */
@@ -104,13 +105,10 @@ async function make(
   writer: Writer,
   { settings, progress }: JoinOptions,
 ): Promise<Problem[]> {
-  const made = makeAssets();
-  made.catch(() => {});
   progress("joining search indexes");
-  await joinIndexes(archives, writer);
+  const [{ assets, files }] = await together(makeAssets, () => joinIndexes(archives, writer));
   progress("writing pages");
   const rows = await newest(await openFolder(writer.folder));
-  const { assets, files } = await made;
   // The settings' address is that of an archive.
   const { url: _url, ...own } = settings;
   const site = publishFront(archives, rows, own, assets);

@@ -4,23 +4,23 @@ import type { Archive } from "../archive/index.ts";
 import { turn } from "../model/bytes/index.ts";
 import type { SitePath } from "../model/index.ts";
 import { type Inputs, inChunks } from "../output/index.ts";
-import { eachSurroundings, type Frame, frameOf, type Surroundings } from "../publish/index.ts";
+import { eachPageContext, type Frame, frameOf, type PageContext } from "../publish/index.ts";
 
 /** What a preview takes from the last build. */
-interface Kept {
+interface StoredContext {
   frame: Frame;
   path: SitePath;
-  surroundings: Surroundings;
+  context: PageContext;
 }
 
 /** In the folder of a cache. */
-const FILE = "surroundings.txt";
+const FILE = "pageContexts.txt";
 
 /**
  * Leaves what stands around each article in a cache, for previews: a line for the site, then one for each article.
  * `made` names what has made it. It saves time only, so that a disk that is full is no fault here.
  */
-export async function keepSurroundings(
+export async function keepPageContexts(
   cache: string,
   made: string,
   site: Frame,
@@ -47,11 +47,11 @@ export async function keepSurroundings(
 
 function* linesOf(made: string, site: Frame, archive: Archive): Generator<string> {
   yield `${JSON.stringify({ made, frame: frameOf(site) })}\n`;
-  for (const [{ article, path }, surroundings] of eachSurroundings(archive))
-    yield `${startOf(article.file)}${JSON.stringify({ path, surroundings })}\n`;
+  for (const [{ article, path }, context] of eachPageContext(archive))
+    yield `${startOf(article.file)}${JSON.stringify({ path, context })}\n`;
 }
 
-/** Names what leaves surroundings, and has to be the same when they are used. */
+/** Names the program, settings and folder that a context depends on, and that must be the same when it is used. */
 export function makerName(
   articles: string,
   { program, settings }: Pick<Inputs, "program" | "settings">,
@@ -59,8 +59,8 @@ export function makerName(
   return [program, settings, articles].join();
 }
 
-/** What stood around the article of a text in the last build; null where that is not known, or was `made` by others. */
-export function findSurroundings(cache: string, made: string, text: string): Kept | null {
+/** What stood around the article of a text in the last build; null where that is not known, or has another maker. */
+export function findPageContext(cache: string, made: string, text: string): StoredContext | null {
   const bytes = readFileSync(join(cache, FILE));
   const head = JSON.parse(lineAt(bytes, 0));
   const start = `\n${startOf(text)}`;

@@ -1,102 +1,56 @@
 import { join } from "node:path";
-import { type Archive, type Ordered, order, type Traits, tying } from "../archive/index.ts";
-import { inTurns } from "../model/bytes/index.ts";
+import type { Archive } from "../archive/index.ts";
+import { compareProblems, type Problem, readSiteUrl, type Settings } from "../model/index.ts";
+import { type Manifest, readManifest, tellVanished, toManifest } from "../output/index.ts";
 import {
-  type Article,
-  compareProblems,
-  type Knowledge,
-  type Problem,
-  readSiteUrl,
-  type Settings,
-  type Store,
-} from "../model/index.ts";
-import { type Inputs, type Manifest, toManifest } from "../output/index.ts";
-import { canonicalOf, knowledgeOf } from "../parse/index.ts";
-import { publish, type Redirect, redirect, redirectEvents, type Site } from "../publish/index.ts";
-import { makeAssets } from "./assets.ts";
-import type { Progress } from "./progress.ts";
-import { type Text, understand } from "./understanding/index.ts";
-
-/** The texts, understood and in order. */
-export interface Read {
-  texts: Text[];
-  ordered: Ordered;
-  knowledge: Knowledge;
-  /** What is to be told of the texts, not yet in order. */
-  problems: Problem[];
-  traitsOf: (article: Article) => Traits;
-  made: ReturnType<typeof makeAssets>;
-}
+  type Assets,
+  publish,
+  type Redirect,
+  redirect,
+  redirectEvents,
+  type Site,
+} from "../publish/index.ts";
+import type { Text } from "./understanding/index.ts";
 
 /** All that is known of a site before its first file is written. */
-export interface Plan extends Pick<Read, "texts" | "knowledge"> {
-  archive: Archive;
+export interface Plan {
   site: Site;
-  assets: Awaited<ReturnType<typeof makeAssets>>["files"];
   /** Old addresses that lead on. */
   redirects: Redirect[];
   manifest: Manifest;
   /** In the order of files and lines. */
   problems: Problem[];
+  /** An address of the site that is replaced would lead nowhere. */
+  isLosing: boolean;
 }
 
-interface Wanted {
+interface PlanOptions {
   /** Folder of the texts. */
   articles: string;
+  /** Folder of the site that is replaced. */
+  output: string;
   settings: Settings;
-  progress: Progress;
+  strict?: boolean;
 }
 
-/** Reads and understands the texts and puts them in order; there are problems only where nothing can be made of them. */
-export async function readTexts(
-  { articles: folder, settings, progress }: Wanted,
-  { files }: Inputs,
-  store: Store,
-): Promise<Read | { problems: Problem[]; texts: null }> {
-  const { problems: ofSettings } = readSiteUrl(settings);
-  if (ofSettings.some(({ severity }) => severity === "error")) return { problems: ofSettings, texts: null };
-  // esbuild is a process of its own, which this one need not wait for.
-  const made = makeAssets();
-  made.catch(() => {});
-  const knowledge = knowledgeOf(settings);
-  const hashes = new Map(files.map(([file, , hash]) => [file, hash]));
-  const { texts, traitsOf, problems } = await understand(
-    { folder, settings, knowledge, hashes },
-    store,
-    (done, of) => progress("understanding texts", done, of),
-  );
-  if (texts.length === 0) return { problems: inFolder(folder, problems), texts: null };
-  progress("finding what belongs together");
-  const { ordered, problems: clashes } = order(texts, canonicalOf(knowledge));
-  return {
-    texts,
-    ordered,
-    knowledge,
-    problems: [...problems, ...clashes],
-    traitsOf,
-    made,
-  };
-}
-
-/** Finds what texts have to do with one another, and makes of them the documents of a site. */
-export async function planSite(
-  { texts, ordered, knowledge, problems, traitsOf, made }: Read,
-  { articles: folder, settings }: Wanted,
-): Promise<Plan> {
-  const { assets, files } = await made;
-  const archive = { ...ordered, ...(await inTurns(tying(ordered.entries, traitsOf))) };
+/** Makes the documents of a site. `problems` are those of its texts, which some of its pages list. */
+export function planSite(
+  archive: Archive,
+  { texts, problems, assets }: { texts: Text[]; problems: Problem[]; assets: Assets },
+  { articles: folder, output, settings, strict = false }: PlanOptions,
+): Plan {
   const site = publish(archive, problems, settings, assets);
   const sources = texts.map(({ source }) => source);
   const { redirects, problems: refused } = redirect(sources, archive.entries, site);
+  const manifest = toManifest(archive, redirects, settings.title);
+  const lost = tellVanished(readManifest(output), manifest, strict ? "error" : "warning");
+  const all = [...inFolder(folder, [...problems, ...refused, ...lost]), ...readSiteUrl(settings).problems];
   return {
-    texts,
-    archive,
-    knowledge,
     site,
-    assets: files,
     redirects: [...redirects, ...redirectEvents(archive, redirects)],
-    manifest: toManifest(archive, redirects, settings.title),
-    problems: [...inFolder(folder, [...problems, ...refused]), ...readSiteUrl(settings).problems],
+    manifest,
+    problems: all.sort(compareProblems),
+    isLosing: lost.length > 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { digest, enter } from "../archive/index.ts";
 import type { Settings, SitePath } from "../model/index.ts";
 import { canonicalOf, knowledgeOf } from "../parse/index.ts";
 import { toPreviewPage } from "../publish/index.ts";
-import { findSurroundings } from "./pageContext.ts";
+import { findPageContext } from "./pageContext.ts";
 import { printArticle } from "./print.ts";
 import { understandText } from "./understanding/index.ts";
 
@@ -32,13 +32,13 @@ export interface PreviewOptions {
  */
 export async function preview(options: PreviewOptions, file: string): Promise<Preview | null> {
   const { articles: folder, settings, cache, made } = options;
-  const kept = findSurroundings(cache, made, file);
+  const kept = findPageContext(cache, made, file);
   if (!kept) return null;
   const knowledge = knowledgeOf(settings);
   const { text } = await understandText({ folder, settings, knowledge }, file);
   const [entry] = enter(text ? [digest(text.article)] : [], canonicalOf(knowledge)).entries;
   if (!entry) return null;
-  const page = toPreviewPage(entry, kept.frame.url, kept.surroundings);
+  const page = toPreviewPage(entry, kept.frame.url, kept.context);
   const html = await printArticle(kept.frame, page);
   return html === null ? null : { file, path: page.path, before: kept.path, html };
 }

@@ -35,9 +35,11 @@ export async function writePages(
   redirects: Redirect[],
   writer: Writer,
   tell: Tell,
+  stop: AbortSignal,
 ): Promise<number> {
   const all = new Set([...pathsOf(site), ...redirects.map(({ from }) => from)]).size;
   for await (const { part, isFirst, done } of parts(site, writer)) {
+    stop.throwIfAborted();
     tell(done, all);
     const eleventy = await eleventyOf(part, writer.folder, (config) => {
       config.addGlobalData("redirects", redirects);

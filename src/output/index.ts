@@ -1,3 +1,4 @@
+export { type Cache, openCache } from "./cache.ts";
 export { inChunks } from "./chunks.ts";
 export { difference, type SiteDifference } from "./difference.ts";
 export { describeError, explainFault, OutputError } from "./fault.ts";
@@ -5,7 +6,6 @@ export type { Inventory } from "./inventory.ts";
 export { type Manifest, readManifest, toManifest } from "./manifest.ts";
 export { writeOffline } from "./offline/index.ts";
 export { packSite } from "./pack/zip.ts";
-export { findPreviousSite, keepInventory } from "./previousSite.ts";
 export { copyPublic } from "./public.ts";
 export {
   type Pending,
@@ -27,15 +27,10 @@ export {
 } from "./stage.ts";
 export {
   type Inputs,
-  inputsOf,
-  listingOf,
   makersOf,
-  readState,
-  stampsIn,
-  writeState,
 } from "./state.ts";
-export { type KeptStore, openStore, STORE, type StorePlace, type StoreUses } from "./store.ts";
+export { type KeptStore, openStore, type StorePlace, type StoreUses } from "./store.ts";
 export { tellVanished } from "./vanished.ts";
 export { verify } from "./verify.ts";
 export { VERSION } from "./version.ts";
-export { openWriter, type Writer } from "./writer.ts";
+export { openWriter, type SitePlace, type Writer } from "./writer.ts";

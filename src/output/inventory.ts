@@ -9,16 +9,15 @@ export interface Item {
   size: number;
   /** The hash of what it was made of, where a later build may ask for it before it makes the file. */
   inputs?: string;
-  /** Size and time of writing, by which it is told that nobody has changed it since. */
+  /** Size and time of writing, which tell whether it was changed since. */
   stamp?: string;
 }
 
 /** All files of a site, by their paths in it. */
 export type Inventory = Map<string, Item>;
 
-/** An inventory with what has made the site. */
+/** An inventory with the hash of the settings with which the site was made. */
 export interface KeptInventory {
-  program: string;
   settings: string;
   items: Inventory;
 }

@@ -7,18 +7,17 @@ import type { EarlierSite } from "./writer.ts";
 const FILE = "output.json";
 
 /**
- * The site that a build replaces, with what is known of its files. What another program made, or this one with other
- * settings, is right where its bytes are right only.
+ * The site that a build replaces, with what is known of its files. What was made with other settings is right where its
+ * bytes are right only.
  */
 export function findPreviousSite(
   { cache, output }: Pick<Places, "cache" | "output">,
-  { program, settings }: Pick<KeptInventory, "program" | "settings">,
+  settings: string,
 ): { previous: EarlierSite; isDamaged: boolean } {
   const kept = readInventory(join(cache, FILE));
   if (kept === null || kept === "damaged")
     return { previous: { folder: output, items: new Map() }, isDamaged: kept === "damaged" };
-  const isSame = kept.program === program && kept.settings === settings;
-  const items = isSame ? kept.items : withoutInputs(kept.items);
+  const items = kept.settings === settings ? kept.items : withoutInputs(kept.items);
   return { previous: { folder: output, items }, isDamaged: false };
 }
 

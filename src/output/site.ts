@@ -29,6 +29,7 @@ export function writeSources(
   sources: Pick<Source, "file" | "offset">[],
   entries: Entry[],
   writer: Writer,
+  stop?: AbortSignal,
 ): Promise<void> {
   const offsets = new Map(sources.map(({ file, offset }) => [file, offset]));
   const published = entries.filter(({ article }) => article.contacts !== "withheld");
@@ -39,10 +40,11 @@ export function writeSources(
       make: () => readSame(join(folder, article.file), article.hash, offsets.get(article.file)),
     })),
     writer,
+    stop,
   );
 }
 
-/** What is published is what was read, even if somebody has saved the file or put a link in its place since. */
+/** What is published is what was read, even if the file was saved again since, or a link stands in its place. */
 function readSame(file: string, hash: string, offset: number | undefined): Uint8Array {
   const bytes = readFileSync(file).subarray(offset);
   if (sha256(bytes) !== hash)
@@ -72,9 +74,10 @@ export async function writeFiles(
 export async function writePending(
   files: Iterable<Pending<string | Uint8Array>>,
   writer: Writer,
+  stop?: AbortSignal,
 ): Promise<void> {
   for (const { path, inputs, make } of files) {
-    await turn();
+    await turn(stop);
     if (!writer.keeps(path, inputs)) writer.write(path, make());
   }
 }

@@ -110,9 +110,13 @@ export async function cleanUp(folder: string): Promise<void> {
   }
 }
 
-/** For who only reads a site: puts back the old one if a killed build has left none, where that can be done. */
+/** Before a site is read: puts back the old one if a killed build has left none, where that can be done. */
 export async function recover(folder: string): Promise<void> {
-  if (existsSync(placesOf(folder).old)) await cleanUp(folder).catch(() => {});
+  try {
+    if (existsSync(placesOf(folder).old)) await cleanUp(folder);
+  } catch {
+    // Another build is at work, or the folder may not be written to: reading tells what is there.
+  }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Writer {
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file piece by piece, each before the next is made: the whole might not fit into memory. */
   writePieces(path: string, pieces: Iterable<string>, stop?: AbortSignal): Promise<void>;
+  /** Where another thread may open a writer for the files whose paths begin so; plain data. */
+  placeOf(start: string): SitePlace;
   /** What the new site holds, each file with its stamp. */
   finish(): Inventory;
 }
@@ -28,6 +30,12 @@ export interface Writer {
 export interface EarlierSite {
   folder: string;
   items: Inventory;
+}
+
+/** Where a site is made, and from which one files may be taken. */
+export interface SitePlace {
+  folder: string;
+  earlier: EarlierSite;
 }
 
 const NO_SITE: EarlierSite = { folder: "", items: new Map() };
@@ -93,6 +101,10 @@ export function openWriter(folder: string, earlier = NO_SITE): Writer {
         closeSync(file);
       }
       items.set(path, { hash: hash.digest("hex"), size });
+    },
+    placeOf(start) {
+      const ofPlace = [...earlier.items].filter(([path]) => path.startsWith(start));
+      return { folder, earlier: { folder: earlier.folder, items: new Map(ofPlace) } };
     },
     finish() {
       for (const [path, item] of items) item.stamp ??= stampAt(join(folder, path));

@@ -87,7 +87,7 @@ export function publishRows(archive: Archive): ReturnType<typeof rowFiles> {
 }
 
 export { toStoredCitation } from "./cite/stored.ts";
-export { eachSurroundings, toPreviewPage } from "./documents/articlePages.ts";
+export { eachPageContext, toPreviewPage } from "./documents/articlePages.ts";
 export { frameOf } from "./documents/frame.ts";
 export type { JoinedArchive } from "./documents/frontPage.ts";
 export { SHOWN_ROWS, toRow } from "./documents/searchPage.ts";

@@ -13,29 +13,20 @@ import { toStoredLexicon } from "./words/storedLexicon.ts";
  * whatever is in it.
  */
 export async function indexSource(source: Source, store: Store, files: Files): Promise<void> {
-  const { known } = source;
+  const { archive } = source;
   const { pieces, vocabulary, lexicon, encoding } = await prepare(source, store);
   const indexed = await indexBatches(pieces, encoding, store);
-  const tied = await source.tied();
   const kept = {
-    isi: storedTexts(tied, keptLines(pieces, "stored", store)),
+    isi: storedTexts(archive, keptLines(pieces, "stored", store)),
     sitasi: keptLines(pieces, "citation", store),
   };
   await mergeIndexes(files, { ...indexed, kept }, (common) =>
-    furtherFiles({ ...known, ...tied }, vocabulary, common, () =>
-      toStoredLexicon(lexicon, known.names, common.keys()),
-    ),
+    furtherFiles(archive, vocabulary, common, () => toStoredLexicon(lexicon, archive.names, common.keys())),
   );
 }
 
 export { textsOf } from "./index/records.ts";
-export {
-  type ArchiveFacts,
-  type ArchiveRelations,
-  type IndexedArticle,
-  type Source,
-  toSource,
-} from "./index/searchSource.ts";
+export { type IndexedArchive, type IndexedArticle, type Source, toSource } from "./index/searchSource.ts";
 export { toStored } from "./index/storedArticle.ts";
 export { tryIndex } from "./index/trial.ts";
 export { joinIndexes } from "./join/index.ts";

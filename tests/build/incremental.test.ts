@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cp, link, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { test } from "node:test";
+import { sha256 } from "../../src/model/bytes/index.ts";
 import { kliping } from "../commands/kliping.ts";
 import { withFolder } from "../support/folder.ts";
 import { stories, story, whole } from "./archive.ts";
@@ -100,4 +101,16 @@ test("what is damaged in the cache is thrown away with a word, and the site is r
       assert.match(await build(folder), /\.site\.cache info {2}was damaged; what was damaged/, file);
       await same(folder, file);
     }
+  }));
+
+test("a cache that another version of the program has left is thrown away without a word", () =>
+  withFolder(stories("a", 3), async (folder) => {
+    const cache = join(folder, ".site.cache");
+    await build(folder);
+    const [, text = ""] = (await readFile(join(cache, "state.json"), "utf8")).split("\n");
+    const other = JSON.stringify({ ...JSON.parse(text), program: "lain" });
+    await writeFile(join(cache, "state.json"), `${sha256(other)}\n${other}`);
+    await writeFile(join(cache, "lama.txt"), "lama");
+    await same(folder, "another program");
+    assert.ok(!(await readdir(cache)).includes("lama.txt"));
   }));

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { chmod } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/index.ts";
-import { beginIndexing } from "../../src/build/indexing/index.ts";
+import { writeSearch } from "../../src/build/indexing/index.ts";
 import type { Article } from "../../src/model/article.ts";
-import { openStore } from "../../src/output/index.ts";
+import { openStore, openWriter } from "../../src/output/index.ts";
 import { canonicalOf, knowledgeOf } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { toStoredCitation } from "../../src/publish/index.ts";
@@ -30,57 +30,60 @@ function makeTexts(count: number): Source {
     if (articles.length === count) break;
   }
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  return toSource(archive, knowledge.names, "https://contoh.id/", archive, toStoredCitation);
+  return toSource(archive, knowledge.names, "https://contoh.id/", toStoredCitation);
 }
 
-/** Files of a site, with what they are made of. */
-function filesOf(made = new Map<string, { text: string; inputs: string | undefined }>()) {
-  const asked = new Map<string, string>();
-  const written: string[] = [];
-  return {
-    made,
-    written,
-    keeps(path: string, inputs: string): boolean {
-      asked.set(path, inputs);
-      return made.get(path)?.inputs === inputs;
-    },
-    write(path: string, text: string): void {
-      written.push(path);
-      made.set(path, { text, inputs: asked.get(path) });
-    },
-  };
+/** Text files by their paths in a folder. */
+function textsIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
-const byPath = <Value>(files: Map<string, Value>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-const placeIn = (folder: string) => ({ folder, program: "0123456789abcdef" });
+async function indexAlone(source: Source): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  const write = (path: string, text: string) => void made.set(path, text);
+  await indexSource(source, NO_STORE, { keeps: () => false, write });
+  return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const placeIn = (folder: string) => ({ folder: join(folder, "store"), program: "0123456789abcdef" });
+const NEVER = new AbortController().signal;
 
 for (const count of [FEW, MANY]) {
   test(`the index of ${count} articles is the same beside other work, and no file is written that is there`, () =>
     withFolder({}, async (folder) => {
       const source = makeTexts(count);
-      const alone = filesOf();
-      await indexSource(source, NO_STORE, alone);
-      const files = filesOf();
+      const [first, second] = [join(folder, "first"), join(folder, "second")];
       const store = openStore(placeIn(folder));
-      await beginIndexing(source, store).write(files);
-      assert.deepEqual(byPath(files.made), byPath(alone.made));
-      const kept = readdirSync(folder).sort();
+      const writer = openWriter(first);
+      await writeSearch(source, store, writer, NEVER);
+      assert.deepEqual(textsIn(first), await indexAlone(source));
+      const kept = readdirSync(join(folder, "store")).sort();
       assert.deepEqual([...store.uses().names].sort(), kept);
-      const again = filesOf(files.made);
       const other = openStore(placeIn(folder));
-      await beginIndexing(source, other).write(again);
-      assert.deepEqual(again.written, []);
+      const again = openWriter(second, { folder: first, items: writer.finish() });
+      await writeSearch(source, other, again, NEVER);
+      assert.deepEqual([...again.finish()].sort(), [...writer.items].sort());
+      for (const path of again.items.keys())
+        assert.equal(statSync(join(second, path)).ino, statSync(join(first, path)).ino, path);
+      assert.deepEqual(textsIn(second), textsIn(first));
       assert.deepEqual([...other.uses().names].sort(), kept);
     }));
 
-  test(`nothing of ${count} articles is written when it is ended`, () =>
+  test(`nothing of ${count} articles is written when the work is told to stop`, () =>
     withFolder({}, async (folder) => {
-      const files = filesOf();
-      const indexing = beginIndexing(makeTexts(count), openStore(placeIn(folder)));
-      const indexed = indexing.write(files);
-      indexing.end();
-      await assert.rejects(indexed, /was aborted|has ended before it was done/);
-      assert.deepEqual(files.written, []);
+      const stop = new AbortController();
+      const site = join(folder, "site");
+      const indexed = writeSearch(
+        makeTexts(count),
+        openStore(placeIn(folder)),
+        openWriter(site),
+        stop.signal,
+      );
+      stop.abort(new Error("the pages cannot be written"));
+      await assert.rejects(indexed, /^Error: the pages cannot be written$/);
+      assert.ok(!existsSync(site));
     }));
 }
 
@@ -88,9 +91,10 @@ test("Pagefind that dies in a thread is told of", { skip: process.platform === "
   withFolder({ pagefind: "#!/bin/sh\nexit 3\n" }, async (folder) => {
     await chmod(join(folder, "pagefind"), 0o755);
     process.env.PAGEFIND_EXTENDED_BINARY_PATH = join(folder, "pagefind");
+    const [store, writer] = [openStore(placeIn(folder)), openWriter(join(folder, "site"))];
     try {
       await assert.rejects(
-        beginIndexing(makeTexts(MANY), openStore(placeIn(join(folder, "store")))).write(filesOf()),
+        writeSearch(makeTexts(MANY), store, writer, NEVER),
         /the search index could not be made: Pagefind ended before it was done/,
       );
     } finally {

@@ -56,7 +56,7 @@ function toArchive(texts: Texts): Archive {
 async function indexOf(archive: Archive, store: Store): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const write = (path: string, text: string) => files.set(path, text);
-  await indexSource(toSource(archive, knowledge.names, null, archive, toStoredCitation), store, {
+  await indexSource(toSource(archive, knowledge.names, null, toStoredCitation), store, {
     keeps: () => false,
     write,
   });
@@ -147,7 +147,7 @@ describe("an archive that is indexed in pieces", () => {
     const names = knowledge.names.map((name) => ({ ...name, variants: [...(name.variants ?? []), "Krui"] }));
     const { store, written } = watch({ ...kept, write: () => {} });
     const files = { keeps: () => true, write: () => {} };
-    await indexSource(toSource(archive, names.slice(0, 3), null, archive, toStoredCitation), store, files);
+    await indexSource(toSource(archive, names.slice(0, 3), null, toStoredCitation), store, files);
     assert.equal(written.words, undefined);
     assert.equal(written.lists, cutPieces(inPageOrder(archive)).length);
   });

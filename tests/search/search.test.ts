@@ -341,9 +341,5 @@ async function makeSite(folder: string): Promise<void> {
       .article;
   });
   const { archive } = buildArchive(articles, canonicalOf(knowledge));
-  await indexSource(
-    toSource(archive, knowledge.names, null, archive, toStoredCitation),
-    NO_STORE,
-    writeTo(folder),
-  );
+  await indexSource(toSource(archive, knowledge.names, null, toStoredCitation), NO_STORE, writeTo(folder));
 }

@@ -9,9 +9,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../../src/archive/digest.ts";
 import { enter } from "../../src/archive/entry.ts";
-import { type Ties, traitsReader, tying } from "../../src/archive/relations/index.ts";
+import { type Relations, relate, traitsReader } from "../../src/archive/relations/index.ts";
 import type { Article } from "../../src/model/article.ts";
-import { atOnce } from "../../src/model/bytes/turn.ts";
 import { canonicalOf, KNOWLEDGE } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { readSource } from "../../src/read/index.ts";
@@ -26,20 +25,20 @@ for (const size of sizes) if (articles.length > 0) measure(size);
 function measure(size: number): void {
   const { entries } = enter(articles.slice(0, size).map(digest), canonical);
   const [start, processor] = [performance.now(), process.cpuUsage()];
-  const ties = atOnce(tying(entries, traitsReader(canonical)));
+  const relations = relate(entries, traitsReader(canonical));
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const spent = (user + system) / 1e6;
   const memory = Math.round(process.resourceUsage().maxRSS / 1000);
-  const copies = [...ties.copies.values()].flat().length;
+  const copies = [...relations.copies.values()].flat().length;
   console.log(
-    `${entries.length} texts: ${spent.toFixed(1)} s of processor time (${((spent * 1000) / entries.length).toFixed(2)} ms a text; ${seconds.toFixed(1)} s by the clock), at most ${memory} MB in all; ${ties.events.length} events, ${copies} near copies, ${ties.related.size} texts with related ones`,
+    `${entries.length} texts: ${spent.toFixed(1)} s of processor time (${((spent * 1000) / entries.length).toFixed(2)} ms a text; ${seconds.toFixed(1)} s by the clock), at most ${memory} MB in all; ${relations.events.length} events, ${copies} near copies, ${relations.related.size} texts with related ones`,
   );
-  if (size >= articles.length) score(ties);
+  if (size >= articles.length) score(relations);
 }
 
 /** Half of the pairs was kept aside: nothing was fitted on it. */
-function score({ events }: Ties): void {
+function score({ events }: Relations): void {
   const eventOf = new Map(
     events.flatMap(({ entries }, at) => entries.map(({ article }) => [article.file, at])),
   );

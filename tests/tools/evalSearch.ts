@@ -220,11 +220,7 @@ if (archive.entries.length === 0) {
     `${entries.length} texts. Pagefind alone: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
   );
   begin = performance.now();
-  await indexSource(
-    toSource(archive, knowledge.names, null, archive, toStoredCitation),
-    NO_STORE,
-    writeTo(own),
-  );
+  await indexSource(toSource(archive, knowledge.names, null, toStoredCitation), NO_STORE, writeTo(own));
   console.log(`Kliping: indexed in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   const [plainSize, ownSize] = [await sizeOf(plain, /^index-/), await sizeOf(own, /^index-/)];
   const growth = (100 * (ownSize - plainSize)) / plainSize;

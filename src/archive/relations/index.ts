@@ -28,21 +28,15 @@ export interface Related {
 }
 
 /** What articles have to do with one another. */
-export interface Ties {
+export interface Relations {
   /** The near copies of an article, by the one that came first. */
   copies: Map<Entry, Entry[]>;
   events: Event[];
   related: Map<Entry, Related[]>;
 }
 
-/**
- * Finds near copies, events and related articles in one pass over an index of what is rare in each article. Stops at
- * each step, so that others can have their turns.
- */
-export function* tying(
-  entries: Entry[],
-  traitsOf: (article: Article) => Traits,
-): Generator<undefined, Ties, undefined> {
+/** Finds near copies, events and related articles in one pass over an index of what is rare in each article. */
+export function relate(entries: Entry[], traitsOf: (article: Article) => Traits): Relations {
   const { features, keys } = featuresOf(entries.map(({ article }) => traitsOf(article)));
   const copies = findCopies(
     entries,
@@ -50,24 +44,21 @@ export function* tying(
   );
   const all = weigh(features, keys);
   const material = materialOf(entries, features, all);
-  const { pairs, likest } = yield* compare(material);
+  const { pairs, likest } = compare(material);
   const groups = cluster(pairs, AGREED, (a, b) => agreement(material, a, b));
   const events = groups.flatMap((group) => eventOf(material, entries, group));
   return {
     copies,
     events,
-    related: yield* relate(all, entries, likest, [...events.map(membersOf), ...together(copies)]),
+    related: findRelated(all, entries, likest, [...events.map(membersOf), ...together(copies)]),
   };
 }
 
 /** The pairs that may report one event, and for each article those that are likest to it. */
-function* compare(
-  material: Material,
-): Generator<undefined, { pairs: Pair[]; likest: Neighbour[][] }, undefined> {
+function compare(material: Material): { pairs: Pair[]; likest: Neighbour[][] } {
   const pairs: Pair[] = [];
   const likest: Neighbour[][] = [];
   for (const { any, near } of neighboursOf(material.all, (a, b) => isTimely(material, a, b))) {
-    yield;
     const one = likest.push(any) - 1;
     for (const { at, likeness } of near)
       if (likeness > FAINT)
@@ -115,19 +106,18 @@ function when({ entries, windows }: Material, at: number): number {
 }
 
 /** The related articles of each, without those of its own groups: its event's reports and its copies stand elsewhere. */
-function* relate(
+function findRelated(
   all: Vectors,
   entries: Entry[],
   likest: Neighbour[][],
   groups: Entry[][],
-): Generator<undefined, Map<Entry, Related[]>, undefined> {
+): Map<Entry, Related[]> {
   const kin = new Map<Entry, Set<Entry>>();
   for (const group of groups)
     for (const entry of group) kin.set(entry, new Set([...(kin.get(entry) ?? []), ...group]));
   const related = new Map<Entry, Related[]>();
   const relatedTo = relater(all);
   for (const [one, entry] of entries.entries()) {
-    yield;
     const isOther = (at: number) => !entries[at] || !kin.get(entry)?.has(entries[at]);
     const found = relatedTo(one, likest[one] ?? [], isOther).flatMap(({ at, reasons }) => {
       const other = entries[at];

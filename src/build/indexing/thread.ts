@@ -1,50 +1,52 @@
+import { once } from "node:events";
 import { parentPort } from "node:worker_threads";
-import { openStore } from "../../output/index.ts";
-import { type ArchiveRelations, type IndexedArticle, indexSource, type Source } from "../../search/index.ts";
-import type { Answer, Said, Task } from "./messages.ts";
+import {
+  type Inventory,
+  openStore,
+  openWriter,
+  type SitePlace,
+  type StorePlace,
+  type StoreUses,
+} from "../../output/index.ts";
+import { type IndexedArchive, type IndexedArticle, indexSource } from "../../search/index.ts";
 
-/** Indexes what this thread was given, with the articles and the files of the one that began it. */
-export async function run({ known, store: place }: Task): Promise<void> {
+/** What the thread that indexes is given. */
+export interface IndexTask {
+  archive: IndexedArchive;
+  store: StorePlace;
+  /** Where it writes. */
+  site: SitePlace;
+}
+
+/** What the thread says: the number of a piece of which it needs the articles, and at the end what it has written. */
+export type ThreadMessage = { piece: number } | { items: Inventory; uses: StoreUses };
+
+/** Indexes an archive into a site. */
+export async function run({ archive, store: place, site }: IndexTask): Promise<void> {
   const store = openStore(place);
-  const rows = questions<IndexedArticle[]>();
-  const tied = questions<ArchiveRelations>();
-  const files = questions<boolean>();
-  parentPort?.on("message", (said: Answer) => {
-    if ("rows" in said) rows.answer(said.id, said.rows);
-    else if ("tied" in said) tied.answer(said.id, said.tied);
-    else files.answer(said.id, said.isKept);
-  });
-  const source: Source = {
-    known,
-    rowsOf: (piece) => rows.ask((id) => say({ kind: "rows", id, piece })),
-    tied: () => tied.ask((id) => say({ kind: "tied", id })),
-  };
-  await indexSource(source, store, {
-    keeps: (path, inputs) => files.ask((id) => say({ kind: "keeps", id, path, inputs })),
-    write: (path, text) => say({ kind: "write", path, text }),
-  });
-  say({ kind: "done", uses: store.uses() });
-  parentPort?.close();
+  const writer = openWriter(site.folder, site.earlier);
+  await indexSource({ archive, articlesOf: asker() }, store, writer);
+  say({ items: writer.items, uses: store.uses() });
 }
 
-function say(said: Said): void {
-  parentPort?.postMessage(said);
+/** Asks for the articles of pieces, one piece after the other. */
+function asker(): (piece: number) => Promise<IndexedArticle[]> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (piece) => {
+    const articles = last.then(() => ask(piece));
+    last = articles;
+    return articles;
+  };
 }
 
-/** Questions that wait for their answers, by number. */
-function questions<Given>() {
-  const waiting = new Map<number, (given: Given) => void>();
-  let last = 0;
-  return {
-    ask: (put: (id: number) => void): Promise<Given> =>
-      new Promise((done) => {
-        last += 1;
-        waiting.set(last, done);
-        put(last);
-      }),
-    answer(id: number, given: Given): void {
-      waiting.get(id)?.(given);
-      waiting.delete(id);
-    },
-  };
+async function ask(piece: number): Promise<IndexedArticle[]> {
+  if (!parentPort) return [];
+  const answer = once(parentPort, "message");
+  say({ piece });
+  const [articles] = await answer;
+  return articles;
+}
+
+function say(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
 }

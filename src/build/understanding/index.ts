@@ -4,8 +4,8 @@ import { inPieces } from "../../model/bytes/index.ts";
 import type { Article, Problem, Store } from "../../model/index.ts";
 import { canonicalOf } from "../../parse/index.ts";
 import { foldSameTexts, listTexts } from "../../read/index.ts";
-import { beside } from "../beside.ts";
-import { beginThread } from "../thread.ts";
+import { runThread } from "../thread.ts";
+import { together } from "../together.ts";
 import {
   type Batch,
   batchReader,
@@ -86,24 +86,12 @@ async function readBatches(
   const assignment: Assignment = { folder, settings, hashes, batches, next };
   const hear = ({ at, batch }: Answer) => take(batches[at] ?? [], batch);
   const others = batches.flat().length < WORTH ? 0 : Math.min(MOST, availableParallelism() - 1);
-  await beside(
-    (stop) => {
-      stop.addEventListener("abort", () => Atomics.store(next, 0, batches.length));
-      return Promise.all(Array.from({ length: others }, () => readBeside(assignment, hear)));
-    },
-    async () => {
-      const read = batchReader(what);
-      for (const at of numbers(assignment)) hear({ at, batch: await read(batches[at] ?? []) });
-    },
-  );
-}
-
-function readBeside(assignment: Assignment, hear: (answer: Answer) => void): Promise<void> {
-  const thread = beginThread("understanding", assignment);
-  thread.on("message", hear);
-  return new Promise((done, fail) => {
-    thread.once("error", fail);
-    // All its answers are heard before.
-    thread.once("exit", () => done());
+  const readInThread = (stop: AbortSignal) => runThread("understanding", assignment, hear, stop);
+  await together(...Array.from({ length: others }, () => readInThread), async (stop: AbortSignal) => {
+    const read = batchReader(what);
+    for (const at of numbers(assignment)) {
+      stop.throwIfAborted();
+      hear({ at, batch: await read(batches[at] ?? []) });
+    }
   });
 }

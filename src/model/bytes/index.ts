@@ -1,4 +1,4 @@
 export { deflate } from "./deflate.ts";
 export { hashOf, inPieces } from "./pieces.ts";
 export { sha256 } from "./sha256.ts";
-export { atOnce, inTurns, turn } from "./turn.ts";
+export { turn } from "./turn.ts";

@@ -25,7 +25,7 @@ import { series } from "./lazyPages.ts";
 import { hasPage } from "./listSubjects.ts";
 import { boundOf, bracketed, dateText, page } from "./page.ts";
 import { rulesOf, toSourceLines } from "./sourceLines.ts";
-import type { ArticlePage, Link, Pending, Series, Surroundings } from "./types.ts";
+import type { ArticlePage, Link, PageContext, Pending, Series } from "./types.ts";
 
 /** Words a minute that an adult reads silently in Indonesian prose, a cautious round figure. */
 const READING_SPEED = 200;
@@ -37,16 +37,16 @@ export function toArticlePages(archive: Archive, siteUrl: string | null): Series
 }
 
 function* eachPage(archive: Archive, siteUrl: string | null): Generator<Pending<ArticlePage>> {
-  for (const [entry, surroundings] of eachSurroundings(archive))
+  for (const [entry, context] of eachPageContext(archive))
     yield {
       path: entry.path,
-      inputs: JSON.stringify([entry.id, surroundings]),
-      make: () => ({ ...toPage(entry, siteUrl), ...surroundings }),
+      inputs: JSON.stringify([entry.id, context]),
+      make: () => ({ ...toPage(entry, siteUrl), ...context }),
     };
 }
 
 /** What stands around each article, in the archive's order. */
-export function* eachSurroundings(archive: Archive): Generator<[Entry, Surroundings]> {
+export function* eachPageContext(archive: Archive): Generator<[Entry, PageContext]> {
   const { entries, names } = archive;
   const pageOf = namePages(names);
   const tiesOf = toTies(archive);
@@ -66,7 +66,7 @@ export function* eachSurroundings(archive: Archive): Generator<[Entry, Surroundi
  * The page of an article that has changed, until its neighbours, names and ties are worked out anew: with those of
  * before. Names that are new to it have no page yet.
  */
-export function toPreviewPage(entry: Entry, siteUrl: string | null, before: Surroundings): ArticlePage {
+export function toPreviewPage(entry: Entry, siteUrl: string | null, before: PageContext): ArticlePage {
   const pages = new Map(
     before.names.flatMap(({ label, links }) => links.map(({ text, path }) => [`${label}/${text}`, path])),
   );
@@ -95,7 +95,7 @@ function linkNames({ article }: Entry, pageOf: PageOfName): ArticlePage["names"]
 }
 
 /** What an article's page says of the article alone. */
-function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof Surroundings> {
+function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof PageContext> {
   const { article, path, title, outlet, day } = entry;
   const published = dateText(article.datePublished);
   const lines = article.lines.filter(({ kind }) => kind !== "blank");

@@ -541,7 +541,7 @@ export interface Series<Made extends Page> extends Iterable<Pending<Made>> {
 }
 
 /** What an article's page tells of other articles; all else on it is the article's own. */
-export type Surroundings = Pick<ArticlePage, "newer" | "older" | "names" | "ties">;
+export type PageContext = Pick<ArticlePage, "newer" | "older" | "names" | "ties">;
 
 /** What every page prints of the site. */
 export type Frame = Pick<

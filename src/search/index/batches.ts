@@ -27,7 +27,7 @@ export async function readBatches(
   source: Source,
   store: Store,
 ): Promise<{ pieces: Batch[]; vocabulary: Vocabulary }> {
-  const cut = source.known.pieces.map((piece, number) => ({ ...piece, ...rowsOf(source, number) }));
+  const cut = source.archive.pieces.map((piece, number) => ({ ...piece, ...rowsOf(source, number) }));
   const columns = await Promise.all(cut.map((piece) => columnsOf(piece, store)));
   const { vocabulary, places } = joinColumns(columns);
   return { pieces: cut.map((piece, at) => ({ ...piece, words: places[at] ?? [] })), vocabulary };
@@ -37,7 +37,7 @@ function rowsOf(source: Source, piece: number): Pick<Batch, "rows" | "forget"> {
   let held: Promise<IndexedArticle[]> | undefined;
   return {
     rows: () => {
-      held ??= Promise.resolve(source.rowsOf(piece));
+      held ??= Promise.resolve(source.articlesOf(piece));
       return held;
     },
     forget: () => {

@@ -2,11 +2,11 @@ import type { Common, IndexFile } from "../pagefind/index.ts";
 import { INDEX_FILES, type StoredLexicon } from "../query/stored.ts";
 import { printVocabulary } from "../words/storedLexicon.ts";
 import { type Columns, encodeColumns, sortColumns } from "../words/vocabulary.ts";
-import type { ArchiveFacts, ArchiveRelations } from "./searchSource.ts";
+import type { IndexedArchive } from "./searchSource.ts";
 
 /** The files that stand beside Pagefind's lists. `lexicon` and `common` are looked at when the first file is asked for. */
 export function* furtherFiles(
-  { days, tables }: Pick<ArchiveFacts, "days"> & Pick<ArchiveRelations, "tables">,
+  { days, tables }: Pick<IndexedArchive, "days" | "tables">,
   vocabulary: Columns,
   common: Common,
   lexicon: () => StoredLexicon,
@@ -21,7 +21,7 @@ export function* furtherFiles(
 
 /** What is kept of each article in place of the tokens that Pagefind keeps: `lines` say all but its near copies. */
 export async function* storedTexts(
-  { copies }: ArchiveRelations,
+  { copies }: Pick<IndexedArchive, "copies">,
   lines: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   let page = 0;

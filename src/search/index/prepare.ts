@@ -20,7 +20,7 @@ export interface Preparation {
 
 /** Reads the words of all texts and learns their roots. */
 export async function prepare(source: Source, store: Store): Promise<Preparation> {
-  const { authority } = source.known;
+  const { authority } = source.archive;
   const { pieces, vocabulary } = await readBatches(source, store);
   const { words, places } = vocabulary;
   const readings = rememberReadings();

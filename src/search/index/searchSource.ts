@@ -1,4 +1,4 @@
-import { type Archive, copiesOf, type Entry, type Ordered } from "../../archive/index.ts";
+import { type Archive, copiesOf, type Entry } from "../../archive/index.ts";
 import { inPieces } from "../../model/bytes/index.ts";
 import type { Knowledge } from "../../model/index.ts";
 import type { Stored, StoredCitation, StoredDays, StoredFilter, StoredLexicon } from "../query/stored.ts";
@@ -18,58 +18,53 @@ export interface IndexedArticle {
 }
 
 /** What is indexed of an archive, but for the articles: plain data, so that another thread can be given it. */
-export interface ArchiveFacts {
+export interface IndexedArchive {
   /** Runs of articles, in the order of the pages; the key tells all that is indexed of them. */
   pieces: { key: string; size: number }[];
   authority: Knowledge["names"];
   names: StoredLexicon["names"];
   days: StoredDays;
-}
-
-/** What is indexed of what articles have to do with one another, and of their groups. */
-export interface ArchiveRelations {
+  /** Filters by the groups of articles. */
   tables: [List, StoredFilter][];
   /** Near copies of pages. */
   copies: Map<number, number[]>;
 }
 
 export interface Source {
-  known: ArchiveFacts;
+  archive: IndexedArchive;
   /** The articles of a piece, by its number. */
-  rowsOf(piece: number): IndexedArticle[] | Promise<IndexedArticle[]>;
-  /** Is asked for when all words are in their lists. */
-  tied(): Promise<ArchiveRelations>;
+  articlesOf(piece: number): IndexedArticle[] | Promise<IndexedArticle[]>;
 }
 
 /** Makes what is kept of an article to cite it. */
 export type Cite = (entry: Entry, siteUrl: string | null) => StoredCitation;
 
-/** What is indexed of articles in order, which may still be on their way to being an archive. */
+/** What is indexed of an archive. */
 export function toSource(
-  ordered: Ordered,
+  archive: Archive,
   authority: Knowledge["names"],
   siteUrl: string | null,
-  archive: Archive | Promise<Archive>,
   cite: Cite,
 ): Source {
-  const entries = inPageOrder(ordered);
+  const entries = inPageOrder(archive);
   const cut = cutPieces(entries);
   return {
-    known: {
+    archive: {
       pieces: cut.map((piece) => ({
         key: keyOf([String(siteUrl), ...piece.map(({ id }) => id)]),
         size: piece.length,
       })),
       authority,
-      names: knownForms(ordered, authority),
+      names: knownForms(archive, authority),
       days: daysOf(entries),
+      tables: tablesOf(archive, entries),
+      copies: copiesByPage(archive, entries),
     },
-    rowsOf: (piece) => (cut[piece] ?? []).map((entry) => toRow(entry, siteUrl, cite)),
-    tied: async () => tiedOf(await archive, entries),
+    articlesOf: (piece) => (cut[piece] ?? []).map((entry) => toIndexed(entry, siteUrl, cite)),
   };
 }
 
-function toRow(entry: Entry, siteUrl: string | null, cite: Cite): IndexedArticle {
+function toIndexed(entry: Entry, siteUrl: string | null, cite: Cite): IndexedArticle {
   return {
     title: titleOf(entry),
     stored: toStored(entry, []),
@@ -77,11 +72,7 @@ function toRow(entry: Entry, siteUrl: string | null, cite: Cite): IndexedArticle
   };
 }
 
-function tiedOf(archive: Archive, entries: Entry[]): ArchiveRelations {
-  return { tables: tablesOf(archive, entries), copies: copiesByPage(archive, entries) };
-}
-
-function copiesByPage({ copies }: Archive, entries: Entry[]): ArchiveRelations["copies"] {
+function copiesByPage({ copies }: Archive, entries: Entry[]): IndexedArchive["copies"] {
   const numbers = new Map(entries.map((entry, page) => [entry, page]));
   const numberOf = (entry: Entry) => numbers.get(entry) ?? [];
   return new Map(

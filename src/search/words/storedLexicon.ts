@@ -1,4 +1,4 @@
-import type { Ordered } from "../../archive/index.ts";
+import type { Archive } from "../../archive/index.ts";
 import type { Knowledge } from "../../model/index.ts";
 import type { Lexicon } from "../query/rootOf.ts";
 import type { StoredLexicon } from "../query/stored.ts";
@@ -24,7 +24,7 @@ export function toStoredLexicon(
 
 /** Names with several forms of which the archive has one at least. */
 export function knownForms(
-  { names }: Pick<Ordered, "names">,
+  { names }: Pick<Archive, "names">,
   authority: Knowledge["names"],
 ): StoredLexicon["names"] {
   const forms = Object.values(names)
