@@ -128,11 +128,11 @@ async function* parts(site: Site, writer: Writer) {
   }
 }
 
-async function* inParts<Made extends Page>(
-  pages: Series<Made>,
-  isMissing: (page: Pending<Made>) => boolean,
-): AsyncGenerator<Made[], undefined> {
-  let part: Made[] = [];
+async function* inParts<Kind extends Page>(
+  pages: Series<Kind>,
+  isMissing: (page: Pending<Kind>) => boolean,
+): AsyncGenerator<Kind[], undefined> {
+  let part: Kind[] = [];
   for (const page of pages) {
     await turn();
     if (!isMissing(page)) continue;

@@ -10,11 +10,11 @@ import { formatSums, SUMS } from "./sums.ts";
 import type { Writer } from "./writer.ts";
 
 /** A page or a file that is made only where the site does not have it yet. */
-export interface Pending<Made> {
+export interface Pending<Content> {
   path: SitePath;
   /** All that it is made of: of the same inputs the same is made. */
   inputs: string;
-  make: () => Made;
+  make: () => Content;
 }
 
 /** A file that is written piece by piece, because the whole would not fit into memory. */

@@ -17,7 +17,7 @@ import {
   remember,
   type Text,
 } from "./batch.ts";
-import { type Answer, type Assignment, numbers } from "./thread.ts";
+import { type Assignment, type NumberedBatch, numbers } from "./thread.ts";
 
 export { type Text, understandText } from "./batch.ts";
 
@@ -84,7 +84,7 @@ async function readBatches(
   const { folder, settings, hashes } = what;
   const next = new Int32Array(new SharedArrayBuffer(4));
   const assignment: Assignment = { folder, settings, hashes, batches, next };
-  const hear = ({ at, batch }: Answer) => take(batches[at] ?? [], batch);
+  const hear = ({ at, batch }: NumberedBatch) => take(batches[at] ?? [], batch);
   const others = batches.flat().length < WORTH ? 0 : Math.min(MOST, availableParallelism() - 1);
   const readInThread = (stop: AbortSignal) => runThread("understanding", assignment, hear, stop);
   await together(...Array.from({ length: others }, () => readInThread), async (stop: AbortSignal) => {

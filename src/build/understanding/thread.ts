@@ -11,7 +11,7 @@ export interface Assignment extends Omit<Folder, "knowledge"> {
 }
 
 /** A batch that a thread has read, by its number. */
-export interface Answer {
+export interface NumberedBatch {
   at: number;
   batch: FreshBatch;
 }
@@ -19,7 +19,7 @@ export interface Answer {
 export async function run(assignment: Assignment): Promise<void> {
   const read = batchReader({ ...assignment, knowledge: knowledgeOf(assignment.settings) });
   for (const at of numbers(assignment))
-    parentPort?.postMessage({ at, batch: await read(assignment.batches[at] ?? []) } satisfies Answer);
+    parentPort?.postMessage({ at, batch: await read(assignment.batches[at] ?? []) } satisfies NumberedBatch);
 }
 
 /** Numbers of batches that are left, none of which any other thread gets. */

@@ -15,15 +15,12 @@ const SHELL =
  */
 export async function writeOffline(writer: Writer): Promise<void> {
   const files = filesOf(writer);
-  const list: OfflineList = { version: "", size: 0, packs: [] };
-  for await (const pack of writePacks(files, writer)) {
-    list.packs.push(pack);
-    list.size += pack.size;
-  }
-  list.version = sha256(list.packs.map(({ name }) => name).join()).slice(0, 16);
-  writer.write(`${FOLDER}/daftar.json`, JSON.stringify(list));
+  const packs = await writePacks(files, writer);
+  const version = sha256(packs.map(({ name }) => name).join()).slice(0, 16);
+  const size = packs.reduce((sum, pack) => sum + pack.size, 0);
+  writer.write(`${FOLDER}/daftar.json`, JSON.stringify({ version, size, packs } satisfies OfflineList));
   const shell = files.flatMap(({ path, hash }): Build["shell"] => (SHELL.test(path) ? [[path, hash]] : []));
-  writer.write("sw.js", await printWorker({ version: list.version, shell }));
+  writer.write("sw.js", await printWorker({ version, shell }));
 }
 
 /** In the order in which `packOf` compares paths: by UTF-16 units, as no locale does. */
@@ -34,11 +31,11 @@ function filesOf({ items }: Writer): Packable[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function printWorker(said: Build): Promise<string> {
+async function printWorker(facts: Build): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("../../browser/worker/sw.ts", import.meta.url))],
     write: false,
-    define: { BUILD: JSON.stringify(said) },
+    define: { BUILD: JSON.stringify(facts) },
     bundle: true,
     minify: true,
     charset: "utf8",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import pMap from "p-map";
 import { deflate, inPieces, sha256 } from "../../model/bytes/index.ts";
 import { FOLDER, type OfflinePack, type PackTable } from "../../model/index.ts";
 import type { Writer } from "../index.ts";
@@ -23,8 +24,7 @@ export interface Packable {
 }
 
 /** Packs files in the order given and writes the packs that no earlier site has; a pack is named by what is in it. */
-export async function* writePacks(files: Packable[], writer: Writer): AsyncGenerator<OfflinePack> {
-  const underWay: Promise<OfflinePack>[] = [];
+export function writePacks(files: Packable[], writer: Writer): Promise<OfflinePack[]> {
   const pieces = inPieces(files, {
     nameOf: ({ path }) => path,
     weightOf: ({ size }) => size,
@@ -32,15 +32,7 @@ export async function* writePacks(files: Packable[], writer: Writer): AsyncGener
     oneIn: ONE_IN,
     most: LARGEST,
   });
-  for (const piece of pieces) {
-    const pack = writePack(piece, writer);
-    // If it fails, that is told in its turn.
-    pack.catch(() => {});
-    underWay.push(pack);
-    const first = underWay.length < AT_A_TIME ? undefined : underWay.shift();
-    if (first) yield await first;
-  }
-  for (const pack of underWay) yield await pack;
+  return pMap(pieces, (piece) => writePack(piece, writer), { concurrency: AT_A_TIME });
 }
 
 async function writePack(files: Packable[], writer: Writer): Promise<OfflinePack> {

@@ -2,9 +2,9 @@ import type { SitePath } from "../../model/index.ts";
 import type { Page, Pending, Series } from "./types.ts";
 
 /** Documents at `paths`, made one after the other in each iteration. */
-export function series<Made extends Page>(
+export function series<Kind extends Page>(
   paths: SitePath[],
-  each: () => Iterable<Pending<Made>>,
-): Series<Made> {
+  each: () => Iterable<Pending<Kind>>,
+): Series<Kind> {
   return { paths, [Symbol.iterator]: () => each()[Symbol.iterator]() };
 }

@@ -10,11 +10,11 @@ export function isSpread(rows: unknown[]): boolean {
 }
 
 /** Spreads a long list over pages; `make` gets the rows of each, its address and the numbers of all. */
-export function spread<Row, Made>(
+export function spread<Row, Result>(
   path: SitePath,
   rows: Row[],
-  make: (rows: Row[], path: SitePath, pages: PageNumber[]) => Made,
-): Made[] {
+  make: (rows: Row[], path: SitePath, pages: PageNumber[]) => Result,
+): Result[] {
   const numbers = Array.from({ length: Math.max(1, Math.ceil(rows.length / ROWS)) }, (_, index) => index + 1);
   return numbers.map((current) => {
     const pages = numbers.map((number) => ({

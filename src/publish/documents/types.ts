@@ -535,7 +535,7 @@ export type Assets = Record<SheetName | ScriptName, SitePath>;
  * Pages of a kind of which an archive has so many that all at once would fill the memory. Templates get an array of
  * some of them at a time (`writePages`).
  */
-export interface Series<Made extends Page> extends Iterable<Pending<Made>> {
+export interface Series<Kind extends Page> extends Iterable<Pending<Kind>> {
   /** Of all pages in their order. */
   paths: SitePath[];
 }

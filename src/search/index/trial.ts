@@ -59,6 +59,7 @@ function watchEngine(): { failed: Promise<never>; leave: () => void } {
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
+  // It may fail before the search waits for it, and after the search has its answer.
   failed.catch(() => {});
   process.removeAllListeners("unhandledRejection").on("unhandledRejection", fail);
   return {

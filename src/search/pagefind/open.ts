@@ -58,6 +58,7 @@ export async function openIndex(startEngine: StartEngine, readIndexFile: ReadInd
     readIndexFile: (name) => read(start.further[name] ?? name),
     pages: start.runs.reduce((sum, [, , count]) => sum + count, 0),
     kept: keeper(read, start),
+    // If it cannot be read, the first question tells of it.
     startEngine: () => void read("mesin").catch(() => {}),
   };
 }

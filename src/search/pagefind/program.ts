@@ -126,6 +126,7 @@ function watchBackend(): { failed: Promise<never>; release: () => void } {
     });
   };
   subscribe("child_process", listen);
+  // Between two questions to Pagefind nothing waits for this; the next one does.
   failed.catch(() => {});
   return { failed, release: () => unsubscribe("child_process", listen) };
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import pMap from "p-map";
 import { sha256 } from "../../model/bytes/index.ts";
 import { type EngineFiles, engineSource } from "./engine.ts";
 import { FOLDER, printIndexFile } from "./indexFile.ts";
@@ -12,7 +13,7 @@ export interface Files {
 }
 
 /** Files that are asked for or made smaller at a time, which threads of Node's do. */
-const UNDER_WAY = 200;
+const AT_A_TIME = 200;
 
 /** Writes an index as files into the folder `indeks` of a site; a file that is there already is not made again. */
 export async function writeIndex(files: Files, index: Index): Promise<void> {
@@ -21,17 +22,9 @@ export async function writeIndex(files: Files, index: Index): Promise<void> {
     if (await files.keeps(path, `${process.versions.zlib} ${inputs}`)) return;
     files.write(path, await print());
   };
-  let underWay: Promise<void>[] = [];
-  for await (const part of packIndex(index)) {
-    const written = write(part.name, sha256(part.bytes), () => printIndexFile(part));
-    // It may fail before all are waited for.
-    written.catch(() => {});
-    underWay.push(written);
-    if (underWay.length < UNDER_WAY) continue;
-    await Promise.all(underWay);
-    underWay = [];
-  }
-  await Promise.all(underWay);
+  await pMap(packIndex(index), (file) => write(file.name, sha256(file.bytes), () => printIndexFile(file)), {
+    concurrency: AT_A_TIME,
+  });
   const { engine } = index;
   await write("mesin", sha256(engine.script) + sha256(engine.wasm), () => printEngine(engine));
 }

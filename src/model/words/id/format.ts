@@ -14,8 +14,8 @@ const formats = {
 };
 
 /** Made when it is first wanted: five of these at the start of a page take a phone twenty milliseconds. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
   return () => {
     made ??= make();
     return made;
