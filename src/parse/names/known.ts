@@ -1,10 +1,11 @@
+import type { Authority } from "../../model/index.ts";
 import { abbreviates, bracketedAt, isCapitalised, isJoined, note, type Reading } from "./candidates.ts";
 import { ADJECTIVE_HEADS, EVENT_TAILS } from "./data/exclusions.ts";
 import { GIVEN } from "./data/given.ts";
 import { DIRECTIONS } from "./data/types.ts";
 import { isEveryday } from "./everyday.ts";
 import { type Form, formsOf, type Match, matchForm } from "./gazetteer.ts";
-import { endOfOrganization, isOfficeHead } from "./organization.ts";
+import { endOfOrganization, endOfSeat, isOfficeHead } from "./organization.ts";
 import { endOfRun } from "./person.ts";
 import { hasPlaceCue, readTypedPlace } from "./place.ts";
 import type { State } from "./state.ts";
@@ -66,6 +67,10 @@ function chooseForm(reading: Reading, state: State, match: Match): Form | null |
     return null;
   const place = match.forms.find((form) => form.authority?.kind === "place");
   const other = match.forms.find((form) => form.authority?.kind !== "place");
+  const stranger =
+    single && joined && next.shape === "capital" && next.gap === "space" && !isEveryday(next.word);
+  if (stranger && !other && place?.ambiguous && !matchForm(reading.gazetteer, tokens, match.end))
+    return undefined;
   if (single && first.first && !other && isEveryday(first.word) && !hasPlaceCue(reading, state.at, match.end))
     return undefined;
   if (place && other) return hasPlaceCue(reading, state.at, match.end) ? place : other;
@@ -109,23 +114,37 @@ function noteKnown(reading: Reading, state: State, match: Match, form: Form): vo
 
 function readOrganization(reading: Reading, state: State, end: number): void {
   const { tokens } = reading;
-  const candidate = note(reading, "organization", state.at, end, "nama-lembaga");
+  const bracket = bracketedAt(tokens, end);
+  const seat = bracket ? endOfSeat(reading, end + 1) : end;
+  const whole = bracket && seat > end + 1 ? seat : end;
+  const company = companyOf(reading, state.at, end);
+  const candidate = note(reading, "organization", state.at, whole, "nama-lembaga", company);
   const head = tokens[state.at] as Token;
   if (
+    whole > end ||
     isOfficeHead(head.word) ||
     head.word === "dinas" ||
     head.word === "kementerian" ||
     head.word === "badan"
   ) {
-    notePlaceInside(reading, state.at + 1, end);
+    notePlaceInside(reading, state.at + 1, whole);
   }
-  state.at = end;
-  const bracket = bracketedAt(tokens, end);
+  state.at = whole;
   if (bracket) {
     if (abbreviates(bracket.text, candidate.form)) candidate.abbreviation = bracket.text;
-    state.at += 1;
+    if (whole === end) state.at += 1;
   }
   if (state.cue === "speech") state.cue = "none";
+}
+
+/** `PT Antam Tbk` is the company that the table calls Antam. */
+function companyOf(reading: Reading, at: number, end: number): Authority | null {
+  const { tokens } = reading;
+  if (tokens[at]?.word !== "pt") return null;
+  const match = matchForm(reading.gazetteer, tokens, at + 1);
+  const form = match?.forms.find((one) => one.authority?.kind === "organization");
+  const rest = tokens.slice(match?.end ?? end, end);
+  return form && rest.every(({ word }) => word === "tbk" || word === "persero") ? form.authority : null;
 }
 
 /** The place that tells an office apart is a place of the story too: `Polda Riau`. */

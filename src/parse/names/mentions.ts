@@ -24,8 +24,13 @@ export function gather(candidates: Candidate[]): { mentions: Mentions; evidence:
   const groups = new Map<string, Group>();
   const people = new People();
   const abbreviations = new Map<string, Group>();
+  const initials = initialsOf(candidates);
   for (const candidate of candidates) {
     if (candidate.kind === null) continue;
+    if (candidate.kind === "organization" && initials.has(candidate.form)) {
+      candidate.kind = "person";
+      candidate.authority = null;
+    }
     if (candidate.kind === "person" && candidate.words.length === 1 && !candidate.authority) continue;
     const group = join(groups, people, candidate);
     if (candidate.abbreviation && candidate.kind === "organization")
@@ -43,7 +48,60 @@ export function gather(candidates: Candidate[]): { mentions: Mentions; evidence:
     const group = abbreviations.get(candidate.form) ?? people.bearerOf(candidate.words);
     if (group) add(group, candidate);
   }
-  return list([...groups.values()]);
+  return list(joinOrganizations([...new Set(groups.values())], abbreviations));
+}
+
+/** `terduga berinisial MA`: elsewhere in the text, too, MA is that person. */
+function initialsOf(candidates: Candidate[]): Set<string> {
+  return new Set(
+    candidates
+      .filter(({ kind, form }) => kind === "person" && form.length < 4 && form === form.toUpperCase())
+      .map(({ form }) => form),
+  );
+}
+
+/**
+ * Joins what means one body: `PWI Gorontalo` after `Persatuan Wartawan Indonesia (PWI) Provinsi Gorontalo`, and
+ * `Dinas Koperasi dan UMKM` beside `Dinas Koperasi dan UMKM Kabupaten Grobogan`.
+ */
+function joinOrganizations(groups: Group[], abbreviations: Map<string, Group>): Group[] {
+  const bodies = groups.filter(({ kind, words }) => kind === "organization" && words.length > 1);
+  const byHead = new Map<string, Group[]>();
+  for (const body of bodies) {
+    const same = byHead.get(headOf(body));
+    if (!same) byHead.set(headOf(body), [body]);
+    else if (same.length < NAMESAKES) same.push(body);
+  }
+  const gone = new Set<Group>();
+  for (const group of bodies) {
+    if (group.authority) continue;
+    const full = fullerOf(group, byHead.get(headOf(group)) ?? [], abbreviations);
+    if (!full || full === group || gone.has(full)) continue;
+    for (const [form, count] of group.forms) full.forms.set(form, (full.forms.get(form) ?? 0) + count);
+    full.count += group.count;
+    gone.add(group);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+/** Bodies with the same first two words that are compared; more would make long lists slow. */
+const NAMESAKES = 8;
+
+function headOf({ words }: Group): string {
+  return `${words[0]} ${words[1]}`;
+}
+
+function fullerOf(
+  { first, words }: Group,
+  alike: Group[],
+  abbreviations: Map<string, Group>,
+): Group | undefined {
+  const [head = "", ...rest] = words;
+  const taught = abbreviations.get(first.form.slice(0, head.length));
+  if (taught && rest.every((word) => taught.words.includes(word))) return taught;
+  return alike.find(
+    (one) => one.words.length > words.length && words.every((word, at) => word === one.words[at]),
+  );
 }
 
 function join(groups: Map<string, Group>, people: People, candidate: Candidate): Group {

@@ -146,9 +146,28 @@ function endOfField(reading: Reading, at: number, titled: boolean): number {
   return end > at + 1 ? end : at;
 }
 
+/** `Kodim 0913/PPU`, `Koramil 22/Blang Mangat`: a number, a stroke and the place. */
+function endOfUnit({ text, tokens }: Reading, at: number): number {
+  const number = tokens[at + 1];
+  if (!isJoined(number) || !/^\d{2,4}$/.test(number.text)) return at;
+  const place = tokens[at + 2];
+  if (text[number.end] !== "/" || !isCapitalised(place) || place.start !== number.end + 1) return at + 2;
+  const second = tokens[at + 3];
+  const whole = isJoined(second) && second.shape === "capital" && second.gap === "space";
+  return whole && !GIVEN.has(second.word) && !TITLES.has(second.word) && !isEveryday(second.word)
+    ? at + 4
+    : at + 3;
+}
+
+const UNIT = /^(?:kodim|koramil|korem|yonif|brigif)$/;
+
 /** `Polsek Biboki Utara`, `Dishub Kota Bekasi`: a place. */
 function endOfOffice(reading: Reading, at: number, titled: boolean): number {
   const { tokens } = reading;
+  if (UNIT.test(tokens[at]?.word ?? "")) {
+    const unit = endOfUnit(reading, at);
+    if (unit > at) return unit;
+  }
   let end = at + 1;
   while (end < tokens.length && end - at <= 6) {
     const token = tokens[end] as Token;
@@ -199,6 +218,7 @@ function isPartOfPlace(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!isJoined(token) || token.gap !== "space" || token.shape !== "capital" || CALENDAR.has(token.word))
     return false;
+  if (/^(?:di|me|ber).{5}|.{4}kan$/.test(token.word)) return false;
   if (
     isEveryday(token.word) ||
     GIVEN.has(token.word) ||
@@ -207,6 +227,14 @@ function isPartOfPlace(reading: Reading, at: number): boolean {
   )
     return false;
   return !isOrganizationHead(token) && matchForm(reading.gazetteer, reading.tokens, at) === null;
+}
+
+/** The end of the place that tells a body apart behind its short form: `(BPBD) Kabupaten Buleleng`. */
+export function endOfSeat(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (!isCapitalised(token) || reading.text.slice(token.start - 2, token.start) !== ") ") return at;
+  const end = endOfPlaceName(reading, at);
+  return DIRECTIONS.has(reading.tokens[end]?.word ?? "") ? at : end;
 }
 
 /** The end of a known place at `at`, the words Kabupaten, Kota, Provinsi before it included. */

@@ -61,8 +61,20 @@ export function isPerson(reading: Reading, from: number, to: number, cue: Cue): 
   )
     return true;
   if (first.first && isEveryday(first.word)) return false;
+  if (isPaired(reading, from, to)) return true;
   if (isApposed(reading, from, to) && (states(next) || isQuoted(reading, from))) return true;
   return cue === "role" || cue === "far" || (states(next) && next?.gap !== "comma");
+}
+
+/** `Marcus Gideon/Kevin Sanjaya`: two full names on both sides of a stroke are a pair of players. */
+function isPaired({ text, tokens, found }: Reading, from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  const last = found.at(-1);
+  if (text[first.start - 1] === "/")
+    return last !== undefined && last.kind === "person" && last.end === first.start - 1;
+  if (text[tokens[to - 1]?.end ?? 0] !== "/" || !isCapitalised(next) || !isJoined(second)) return false;
+  return isCapitalised(second) && next.shape === "capital" && !isEveryday(next.word);
 }
 
 /** Between commas, behind a word in lower case: `Lurah setempat, Sumaryono, mengatakan`. */
@@ -182,9 +194,11 @@ function trimDegrees(tokens: Token[], from: number, to: number): number {
   return end;
 }
 
-/** `(22)` or `(22 tahun)` right after the run. */
+/** `(22)`, `(22 tahun)` or `, 22,` right after the run. */
 function hasAge(reading: Reading, at: number): boolean {
   const number = reading.tokens[at];
+  if (number?.gap === "comma" && /^[1-9]\d$/.test(number.text))
+    return reading.text.startsWith(" ", number.start - 1) && reading.text[number.end] === ",";
   if (number?.shape !== "number" || number.gap !== "open" || number.text.length > 2) return false;
   return reading.text[number.end] === ")" || reading.tokens[at + 1]?.word === "tahun";
 }

@@ -1,5 +1,5 @@
 import { isCapitalised, isJoined, type Reading } from "./candidates.ts";
-import { CALENDAR } from "./data/exclusions.ts";
+import { CALENDAR, EVENT_TAILS } from "./data/exclusions.ts";
 import { TITLES } from "./data/titles.ts";
 import { DIRECTIONS, PARTICLES, PLACE_CUES, PLACE_HEADS, PLACE_LABELS, PREPOSITIONS } from "./data/types.ts";
 import { isEveryday, isVerb } from "./everyday.ts";
@@ -55,13 +55,20 @@ export function readTypedPlace(reading: Reading, at: number): Typed | null {
       continue;
     }
     if (!isJoined(token) || !isCapitalised(token) || CALENDAR.has(token.word)) break;
-    if (end > at + 1 && PLACE_HEADS.has(token.word) && PLACE_LABELS.has(token.word)) break;
-    if (end === at + 1 && PLACE_HEADS.has(token.word) && !roomy) return null;
+    if (
+      end > at + 1 &&
+      PLACE_HEADS.has(token.word) &&
+      (PLACE_LABELS.has(token.word) || DISTRICTS.has(token.word))
+    )
+      break;
+    if (EVENT_TAILS.has(token.word)) break;
+    if (end === at + 1 && PLACE_HEADS.has(token.word) && !roomy && !isLandscape(reading, at)) return null;
     if (isOrganizationHead(token) && !roomy) break;
     if (TITLES.has(token.word) && (!roomy || (end > at + 1 && token.shape === "upper"))) break;
     const direction = DIRECTIONS.has(token.word);
     if (PLACE_STOPS.has(token.word) || isVerb(token.word) || /\d/.test(token.text)) break;
-    if (isEveryday(token.word) && end === at + 1 && !isNamed(tokens[end + 1])) break;
+    if (isEveryday(token.word) && end === at + 1 && !isNamed(tokens[end + 1]) && !isLandscape(reading, at))
+      return readPlain(reading, at);
     if (token.shape === "upper" && token.text.length > 4) break;
     end += 1;
     if (direction) break;
@@ -76,15 +83,41 @@ export function readTypedPlace(reading: Reading, at: number): Typed | null {
         !isEveryday(token.word) &&
         !DIRECTIONS.has(token.word),
     );
-  if (!named) return null;
+  if (!named && !isLandscape(reading, at)) return null;
   return { from: lower || PLACE_LABELS.has(head.word) ? at + 1 : at, end };
 }
 
 const PLACE_STOPS = new Set(
-  "baca juga hal tolak jadi usai pukul jam wisata hari yang dalam pada untuk dengan saat setelah dan".split(
+  "rt rw baca juga hal tolak jadi usai pukul jam wisata hari yang dalam pada untuk dengan saat setelah dan".split(
     " ",
   ),
 );
+
+const DISTRICTS = new Set("kecamatan kelurahan dusun jorong nagari desa gampong kenagarian".split(" "));
+
+const LANDSCAPES = new Set(
+  "pasar pulau tanjung bukit sungai kampung gunung danau teluk simpang lembah benteng".split(" "),
+);
+
+/** `Desa Pulau Muda`, `Jorong Pasar Durian`: a village may be called after the land. */
+function isLandscape({ tokens }: Reading, at: number): boolean {
+  const [head, land, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!head || !DISTRICTS.has(head.word) || head.shape !== "capital") return false;
+  return LANDSCAPES.has(land?.word ?? "") && isJoined(name) && name.shape === "capital";
+}
+
+/** `Kecamatan Suruh, Kabupaten Semarang`: an everyday word names a district if nothing else follows it. */
+function readPlain({ tokens, weak }: Reading, at: number): Typed | null {
+  const head = tokens[at] as Token;
+  const name = tokens[at + 1] as Token;
+  const next = tokens[at + 2];
+  if (weak || head.shape !== "capital" || !DISTRICTS.has(head.word) || isVerb(name.word)) return null;
+  const label =
+    isCapitalised(next) && PLACE_LABELS.has(next.word) && (next.gap === "comma" || isJoined(next));
+  const bare = next === undefined || next.gap === "comma" || next.gap === "stop";
+  if (!label && !(bare && head.word.startsWith("ke"))) return null;
+  return { from: PLACE_LABELS.has(head.word) ? at + 1 : at, end: at + 2 };
+}
 
 function isParticle(token: Token, next: Token | undefined): boolean {
   return (

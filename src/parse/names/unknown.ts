@@ -1,7 +1,7 @@
 import { bracketedAt, isCapitalised, isJoined, note, type Reading } from "./candidates.ts";
 import { CALENDAR, EVENT_TAILS, NO_PERSON } from "./data/exclusions.ts";
 import { GIVEN } from "./data/given.ts";
-import { DISTRICT_TITLES, TITLES } from "./data/titles.ts";
+import { DISTRICT_TITLES, OFFICE_WORDS, TITLES } from "./data/titles.ts";
 import { BODY_WORDS, DIRECTIONS, ORGANIZATION_TAILS, THING_WORDS } from "./data/types.ts";
 import { isEveryday } from "./everyday.ts";
 import { matchForm } from "./gazetteer.ts";
@@ -87,11 +87,18 @@ function noteRun(reading: Reading, state: State, end: number): void {
   } else if (before && LOCATIVES.has(before.word) && isJoined(first) && isBeforePlace(reading, end))
     note(reading, "place", from, end, "nama-tempat");
   else note(reading, null, from, end, "nama-tokoh");
-  state.cue = "none";
+  state.cue = isFieldOf(reading, state, from, end) ? "far" : "none";
   state.at = end;
 }
 
-const LOCATIVES = new Set(["di", "ke", "dari", "asal"]);
+/** `kepala bidang SDK Yudith Napitu`: the short name of a field still belongs to the office. */
+function isFieldOf({ tokens }: Reading, state: State, from: number, end: number): boolean {
+  if (end - from !== 1 || tokens[from]?.shape !== "upper" || !isJoined(tokens[end])) return false;
+  const before = tokens[from - 1];
+  return state.cue !== "none" && before?.shape === "lower" && OFFICE_WORDS.has(before.word);
+}
+
+const LOCATIVES = new Set(["di", "ke", "dari", "asal", "sekitar"]);
 
 /** `Ketua PWRI`: a title before an abbreviation makes it a body. */
 function isUnionOf(state: State, first: Token, size: number): boolean {
@@ -157,12 +164,30 @@ function readInitials(reading: Reading, at: number): void {
   const words = tokens.slice(from, at);
   const spelled =
     words.length === letters.length && words.every((token, index) => token.word[0] === letters[index]);
+  const head = spelled ? at : headBefore(tokens, at);
+  if (head < at) {
+    note(reading, "organization", head, at, "nama-lembaga").abbreviation = tokens[at]?.text ?? "";
+    return;
+  }
   const joined = words.slice(1).every(isJoined);
   const first = words[0];
   const body = words.some((token) => BODY_WORDS.has(token.word));
   if (first?.shape === "capital" && words.length > 2 && spelled && joined && body && !isThing(words)) {
     note(reading, "organization", from, at, "nama-lembaga").abbreviation = tokens[at]?.text ?? "";
   } else note(reading, null, at, at + 1, "nama-lembaga");
+}
+
+/** `Komando Lintas Laut Militer (Kolinlamil)`: where the body begins whose short form stands at `at`, or `at`. */
+function headBefore(tokens: Token[], at: number): number {
+  const letter = tokens[at]?.word[0];
+  for (let from = at - 1; from >= Math.max(0, at - 7); from -= 1) {
+    const token = tokens[from] as Token;
+    const link = token.shape === "lower" && (token.word === "dan" || token.word === "untuk");
+    if (!link && token.shape !== "capital") return at;
+    if (from < at - 2 && BODY_WORDS.has(token.word) && token.word[0] === letter) return from;
+    if (!isJoined(token)) return at;
+  }
+  return at;
 }
 
 /** `Kartu Indonesia Pintar (KIP)`, `International Auto Show (IAS)`: spelled out, but no body. */

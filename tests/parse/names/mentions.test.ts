@@ -41,6 +41,11 @@ const PEOPLE: [sentence: string, expected: string[]][] = [
   ],
   ["Umar bin Hasan pulang ke desanya.", ["Umar bin Hasan"]],
   ["Galaxy S6 Edge memakai layar lengkung.", []],
+  ["Rumah Syaifudin, 56, warga desa itu, terbakar.", ["Syaifudin"]],
+  ["Mereka kalah dari Soh Wooi Yi/Aaron Chia.", ["Soh Wooi Yi", "Aaron Chia"]],
+  ["Hadir kepala bidang SDK Yudith Napitu.", ["Yudith Napitu"]],
+  ["Fahri Selaku Ketua Pemuda angkat bicara.", ["Fahri"]],
+  ["Seorang terduga berinisial MA ditangkap. MA terkait jaringan itu.", ["MA"]],
 ];
 
 const PLACES: [sentence: string, expected: string[]][] = [
@@ -57,6 +62,10 @@ const PLACES: [sentence: string, expected: string[]][] = [
   ["Batu itu jatuh. Ia pergi ke Batu.", ["Batu"]],
   ["Ia fasih berbahasa asing, antara lain Bahasa Jepang.", []],
   ["Barcelona menang. Mereka berlatih di Barcelona.", ["Barcelona"]],
+  ["Warga Jorong Pasar Durian Kenagarian Manggopoh mandi.", ["Jorong Pasar Durian", "Kenagarian Manggopoh"]],
+  ["Harimau terlihat di Desa Pulau Muda, Riau.", ["Desa Pulau Muda", "Riau"]],
+  ["Warga Kecamatan Suruh, Kabupaten Semarang, mengungsi.", ["Suruh", "Semarang"]],
+  ["Ia tinggal di Dusun Kalitulang RT 4.", ["Dusun Kalitulang"]],
 ];
 
 const ORGANIZATIONS: [sentence: string, expected: string[]][] = [
@@ -75,6 +84,24 @@ const ORGANIZATIONS: [sentence: string, expected: string[]][] = [
   ["Presiden Recording Academy Neil Portnow hadir.", ["Recording Academy"]],
   ["Ia lulusan Institut Teknologi Sepuluh Nopember (ITS).", ["Institut Teknologi Sepuluh Nopember (ITS)"]],
   ["Sekolah Dasar libur.", []],
+  [
+    "Babinsa Koramil 22/Blang Mangat Kodim 0103/Aceh Utara hadir.",
+    ["Koramil 22/Blang Mangat", "Kodim 0103/Aceh Utara"],
+  ],
+  [
+    "Persatuan Wartawan Indonesi (PWI) Provinsi Gorontalo bersuara. Ketua PWI Gorontalo diam.",
+    ["Persatuan Wartawan Indonesi (PWI) Provinsi Gorontalo"],
+  ],
+  ["Emas PT Antam Tbk turun, kata Antam.", ["PT Antam Tbk"]],
+  [
+    "Kapal milik Komando Lintas Laut Militer (Kolinlamil) tiba.",
+    ["Komando Lintas Laut Militer (Kolinlamil)"],
+  ],
+  [
+    "Komisi Pemberantasan Tindak Pidana Korupsi diam. Komisi Pemberantasan Korupsi (KPK) bicara.",
+    ["Komisi Pemberantasan Tindak Pidana Korupsi (KPK)"],
+  ],
+  ["Pukul 11 Waktu Indonesia Timur (WIT) rapat usai.", []],
   ["Dilansir New York Times, kota itu sepi.", []],
 ];
 

@@ -60,16 +60,16 @@ export const BODIES: Authority[] = [
     Al-Qaeda | Al Qaeda
     Pasukan Pertahanan Israel | IDF | Israel Defense Forces
     Garda Revolusi Iran | IRGC | Korps Garda Revolusi Islam
-    Dewan Perwakilan Rakyat | DPR
-    Dewan Perwakilan Daerah | DPD
-    Majelis Permusyawaratan Rakyat | MPR
+    Dewan Perwakilan Rakyat | DPR | DPR RI | Dewan Perwakilan Rakyat Republik Indonesia
+    Dewan Perwakilan Daerah | DPD | DPD RI | Dewan Perwakilan Daerah Republik Indonesia
+    Majelis Permusyawaratan Rakyat | MPR | MPR RI | Majelis Permusyawaratan Rakyat Republik Indonesia
     DPRD | Dewan Perwakilan Rakyat Daerah
     Mahkamah Agung | MA
     Mahkamah Konstitusi | MK
     Komisi Yudisial | KY
-    Badan Pemeriksa Keuangan | BPK
+    Badan Pemeriksa Keuangan | BPK | BPK RI | Badan Pemeriksa Keuangan Republik Indonesia
     Badan Pengawasan Keuangan dan Pembangunan | BPKP
-    Komisi Pemberantasan Korupsi | KPK
+    Komisi Pemberantasan Korupsi | KPK | KPK RI | Komisi Pemberantasan Tindak Pidana Korupsi
     Kejaksaan Agung | Kejagung
     Kejaksaan Tinggi | Kejati
     Kejaksaan Negeri | Kejari
@@ -77,7 +77,7 @@ export const BODIES: Authority[] = [
     Mabes Polri
     Polda Metro Jaya | Polda Metro
     Bareskrim | Bareskrim Polri | Badan Reserse Kriminal
-    Densus 88 | Detasemen Khusus 88 | Densus 88 Antiteror
+    Densus 88 | Detasemen Khusus 88 | Detasemen Khusus (Densus) 88 | Densus | Densus 88 Antiteror
     Korlantas | Korlantas Polri
     Brimob | Korps Brimob
     Kompolnas | Komisi Kepolisian Nasional
@@ -120,9 +120,9 @@ export const BODIES: Authority[] = [
     Bulog | Perum Bulog | Badan Urusan Logistik
     Otorita IKN | OIKN
     Baznas | Badan Amil Zakat Nasional
-    KPU | Komisi Pemilihan Umum
+    KPU | Komisi Pemilihan Umum | KPU RI
     KPUD
-    Bawaslu | Badan Pengawas Pemilu | Badan Pengawas Pemilihan Umum
+    Bawaslu | Badan Pengawas Pemilu | Badan Pengawas Pemilihan Umum | Bawaslu RI
     DKPP | Dewan Kehormatan Penyelenggara Pemilu
     Komnas HAM | Komisi Nasional Hak Asasi Manusia
     Komnas Perempuan
@@ -249,12 +249,15 @@ export const BODIES: Authority[] = [
     KNPB
     Jemaah Islamiyah
     Jamaah Ansharut Daulah | JAD
-    PSSI
+    PSSI | Persatuan Sepak Bola Seluruh Indonesia | Persatuan Sepakbola Seluruh Indonesia
+    PGI | Persekutuan Gereja-Gereja di Indonesia
+    KWI | Konferensi Waligereja Indonesia
+    BWF | Badminton World Federation
     FIFA
     UEFA
     AFC
     AFF
-    KONI
+    KONI | Komite Olahraga Nasional Indonesia
     KOI | NOC Indonesia
     PBSI
     IOC | Komite Olimpiade Internasional

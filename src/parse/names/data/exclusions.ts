@@ -69,6 +69,7 @@ export const NO_PERSON: Set<string> = readWords(`
   communication communications relation relations corporate marketing sales human resources public affairs
   brand product operation operations
   assistant secretary regional area branch external internal strategic customer creative senior metro
+  selaku sebagai advokasi
   muslim tionghoa betawi melayu batak dayak
   sunda minang rohingya yahudi arab papua jawa bugis madura kristiani nasrani online kejaksaan
   halaman berita artikel kategori topik tags tag link akun grup channel barat timur utara selatan tengah

@@ -9,7 +9,7 @@ export const TITLES: Set<string> = readWords(`
   wamenkumham gubernur wagub cagub cawagub bupati wabup cabup walikota wawali wawalkot cawalkot camat lurah
   kades peratin keuchik kepala wakil waka ketua waketum ketum sekretaris sekjen wasekjen sekda sekdaprov
   sekdakab sekwan sekdes bendahara direktur dirut dirjen dirreskrimum dirreskrimsus dirlantas dirresnarkoba
-  direskrimum direskrimsus direktris deputi asisten asda staf stafsus jubir juru pjs plt plh pj penjabat
+  direskrimum direskrimsus direktris deputi asisten asda staf stafsus jubir jurubicara juru pjs plt plh pj penjabat
   komandan danrem dandim danramil danlanud danlantamal dansatgas danpuspom pangdam panglima pangkogabwilhan
   pangkostrad kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek
   wakapolsek kapolsubsektor kasat kasatreskrim kasatlantas kasatnarkoba kasatresnarkoba kanit panit kasi
@@ -21,7 +21,7 @@ export const TITLES: Set<string> = readWords(`
   marsekal marsda marsdya marsma kolonel letkol mayor kapten lettu letda serma serka sertu serda kopral
   kopda koptu praka pratu prada irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir
   brigpol bripda briptu ajun komisaris inspektur pol purn prof profesor dr drs dra drg ir h hj hi kh kiai
-  kyai ustaz ustad ustadz ustazah ustadzah habib tgk tuan buya syekh gus nyai haji hajjah pdt pendeta pastor
+  kyai ustaz ustad ustadz ustazah ustadzah habib tgk tuan buya syekh gus nyai haji hajjah pdt pendeta pastor pater suster bruder frater rd rp
   romo uskup kardinal paus mgr bante biksu raja ratu pangeran sultan kaisar emir ayatollah rektor dekan
   dosen komisioner hakim jaksa legislator senator ceo cfo coo cto chairman president director vice chief
   manajer manager koordinator pelatih bapak pak bu ibu mbak mas bang kang mbah om tante bung sdr saudari
@@ -78,7 +78,7 @@ export const STATEMENTS: Set<string> = readWords(`
   mengatakan menyebut menyebutkan menjelaskan menambahkan menuturkan mengaku menilai menegaskan mengungkapkan menyampaikan mengungkap
   memaparkan menerangkan berujar bercerita menceritakan berharap membantah mengklaim memastikan membenarkan meminta mengimbau menghimbau
   mengingatkan menyatakan berpendapat membeberkan menyayangkan mencontohkan melanjutkan mengapresiasi mengajak berpesan mengucapkan menulis
-  membeberkan menanggapi mengakui menduga meyakini menyarankan merinci bertutur berkata menanyakan mempertanyakan menyoroti
+  membeberkan menanggapi selaku mengakui menduga meyakini menyarankan merinci bertutur berkata menanyakan mempertanyakan menyoroti
 `);
 
 /** Academic degrees after a name. */
