@@ -12,8 +12,6 @@ export const settings: Settings = {
 
 /** How Eleventy prints what `src/publish` has prepared (global data `site`). */
 export default function configure(config: EleventyConfig) {
-  config.addTemplateFormats(["11ty.tsx"]);
-  config.addExtension(["11ty.tsx"], { key: "11ty.js" });
   config.setUseGitIgnore(false);
   return { dir: { data: "data", includes: "components" } };
 }

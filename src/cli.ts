@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { AddFlags } from "./commands/add.ts";
 import type { BuildFlags } from "./commands/build.ts";
 import { addDeployCommand } from "./commands/deployFiles.ts";
-import type { JoinFlags } from "./commands/join.ts";
 import { addPackCommand } from "./commands/pack.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addTrustCommands } from "./commands/trust.ts";
+import { ROOT } from "./model/bytes/index.ts";
 import type { Settings } from "./model/index.ts";
 import { describeError, VERSION } from "./output/index.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE = resolve(ROOT, "_site");
 
 /**
@@ -42,7 +40,7 @@ function commands(settings: Settings, exit: (code: number) => void): Command {
     .version(VERSION, "--version", "print the version")
     .exitOverride()
     .showHelpAfterError();
-  addSiteCommands(program, settings, exit);
+  addSiteCommands(program, exit);
   addTextCommands(program, settings, exit);
   addSearchCommand(program, SITE, exit);
   addTrustCommands(program, SITE, exit);
@@ -67,16 +65,16 @@ function commands(settings: Settings, exit: (code: number) => void): Command {
   return program;
 }
 
-function addSiteCommands(program: Command, settings: Settings, exit: (code: number) => void): void {
+function addSiteCommands(program: Command, exit: (code: number) => void): void {
   folders(program.command("build"))
     .description("build the site from the texts")
     .option("--strict", "exit with 1 on warnings too; leave the old site if an address of it would vanish")
     .option("--quiet", "print problems only")
-    .action(async (flags: BuildFlags) => {
+    .action(async (flags: Omit<BuildFlags, "from">) => {
       const from = process.cwd();
       const paths = absolute(flags);
-      const { runBuild } = await import("./commands/build.ts");
-      exit(await runBuild({ ...flags, ...paths }, from, settings));
+      const { runOnce } = await import("./commands/buildThread.ts");
+      exit(await runOnce("build", { ...flags, ...paths, from }));
     });
   program
     .command("join")
@@ -92,24 +90,12 @@ function addSiteCommands(program: Command, settings: Settings, exit: (code: numb
       "folder that becomes the site over them; from there they must stand where they stand now",
     )
     .option("--quiet", "print problems only")
-    .action(async (sites: string[], flags: JoinFlags) => {
+    .action(async (sites: string[], flags: { output: string; quiet?: boolean }) => {
       const from = process.cwd();
       const [archives, output] = [sites.map((site) => resolve(site)), resolve(flags.output)];
       process.chdir(ROOT);
-      const { runJoin } = await import("./commands/join.ts");
-      exit(await runJoin(archives, { ...flags, output }, from, settings));
-    });
-  folders(program.command("builder", { hidden: true }))
-    .description("build whenever the process that began this one asks for it, as start does")
-    .action(async (flags: Folders) => {
-      const { answerBuilds } = await import("./commands/build.ts");
-      await answerBuilds(absolute(flags), settings);
-    });
-  folders(program.command("previewer", { hidden: true }))
-    .description("make the pages of changed texts for the process that began this one, as start does")
-    .action(async (flags: Folders) => {
-      const { answerPreviews } = await import("./commands/preview.ts");
-      await answerPreviews(absolute(flags), settings);
+      const { runOnce } = await import("./commands/buildThread.ts");
+      exit(await runOnce("join", { ...flags, archives, output, from }));
     });
   folders(program.command("start"))
     .description("build, serve on localhost, rebuild and reload the browser when a file changes")

@@ -19,15 +19,15 @@ const FLOORS = [
   ["cli.ts", "kliping.js"],
 ];
 
-/** Second doors: what only Node can run, or what a reader's browser runs as well. */
+/** Second doors: what only Node can run, what a reader's browser runs as well, or what a command needs without the rest. */
 const DOORS = [
   "src/model/bytes/index.ts",
   "src/model/words/index.ts",
   "src/search/query/index.ts",
   "src/publish/cite/formats/index.ts",
-  "src/build/launch/load.js",
-  "src/build/launch/pipes.js",
-  "src/build/launch/supervise.js",
+  "src/publish/hosts/index.ts",
+  "src/build/bundle.js",
+  "src/build/thread.ts",
 ];
 
 /** The most places at the top of `src`, entries included. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { findBrowser } from "./support/browser.ts";
-import { bundleTests } from "./support/bundle/index.ts";
+import { bundleTests } from "./support/bundle.ts";
 
 const wanted = process.argv.slice(2);
 const here = import.meta.dirname;

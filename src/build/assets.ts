@@ -1,10 +1,8 @@
 import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { ROOT } from "../model/bytes/index.ts";
 import type { SitePath } from "../model/index.ts";
 import type { Assets } from "../publish/index.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const ENTRIES: Record<keyof Assets, string> = {
   reading: "templates/style/reading.css",

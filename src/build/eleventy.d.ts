@@ -1,8 +1,24 @@
 /** The part of Eleventy 3.1 that Kliping uses; the package ships no types of its own. */
 declare module "@11ty/eleventy" {
+  /** A template that is a module: what it says of itself, and what prints it. */
+  export interface TemplateModule {
+    data?: Record<string, unknown>;
+    render(data: unknown): string | Promise<string>;
+  }
+
+  export interface TemplateLanguage {
+    outputFileExtension: string;
+    /** The file's text is not needed. */
+    read: false;
+    /** Exports of the module that are data. */
+    getData: string[];
+    getInstanceFromInputPath(path: string): Promise<TemplateModule>;
+    compile(text: unknown, path: string): Promise<(data: unknown) => string | Promise<string>>;
+  }
+
   export interface EleventyConfig {
     addGlobalData(name: string, value: unknown): void;
-    addExtension(extensions: string[], options: { key: string }): void;
+    addExtension(extension: string, options: TemplateLanguage): void;
     /** `false` leaves a template out. */
     addPreprocessor(
       name: string,

@@ -47,8 +47,6 @@ export interface BuildOptions {
   settings: Settings;
   /** Leave the old site in its place if an address of it would vanish. */
   strict?: boolean;
-  /** Called once the output is this build's: whoever stops it from outside has something to clean up. */
-  began?: () => void;
   progress: Progress;
 }
 
@@ -61,7 +59,6 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
         throw new OutputError(
           `${places.output} holds a search over several archives; choose another --output`,
         );
-      options.began?.();
       const cache = openCache(places, options);
       if (cache.unchanged) return { ...reportNothing(cache.unchanged), unchanged: true };
       const report = await make(options, places, cache);
@@ -156,4 +153,4 @@ export type { BuildReport } from "./buildReport.ts";
 export { joinArchives } from "./join.ts";
 export { makerName } from "./pageContext.ts";
 export { type Preview, preview } from "./preview.ts";
-export { stageClock } from "./progress.ts";
+export type { Progress } from "./progress.ts";

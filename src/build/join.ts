@@ -45,8 +45,6 @@ export interface JoinOptions {
   /** Folder that becomes the site over them. */
   output: string;
   settings: Settings;
-  /** Called once the output is this command's: whoever stops it from outside has something to clean up. */
-  began?: () => void;
   progress: Progress;
 }
 
@@ -71,7 +69,6 @@ export async function joinArchives(options: JoinOptions): Promise<JoinReport> {
   try {
     for (const folder of folders) await recover(folder);
     return await withStage(output, folders, async (places) => {
-      options.began?.();
       refuseOtherSites(places.output);
       const archives = folders.map((folder) => open(folder, places.output));
       const twice = archives.find(

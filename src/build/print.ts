@@ -1,6 +1,7 @@
-import { relative, sep } from "node:path";
-import type { EleventyConfig, Printed } from "@11ty/eleventy";
-import { turn } from "../model/bytes/index.ts";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { EleventyConfig, Printed, TemplateLanguage, TemplateModule } from "@11ty/eleventy";
+import { ROOT, turn } from "../model/bytes/index.ts";
 import type { Writer } from "../output/index.ts";
 import {
   type ArticlePage,
@@ -81,19 +82,46 @@ export async function printArticle(frame: Frame, page: ArticlePage): Promise<str
 
 /** Eleventy over the templates, which get `site`. */
 async function eleventyOf(site: object, folder: string, configure: (config: EleventyConfig) => void) {
+  // Eleventy would keep a thread that asks which modules have changed; none does while it prints.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // A third of a second, which commands that make no pages need not spend.
   const { default: Eleventy } = await import("@11ty/eleventy");
+  const sources = await openSources();
   const eleventy = new Eleventy("templates", folder, {
-    configPath: "eleventy.config.ts",
+    configPath: relative(".", fileURLToPath(await sources.addressOf("eleventy.config.ts"))),
     quietMode: true,
     config: (config) => {
       // Eleventy copies data deeply for each template, but for what is frozen.
       config.addGlobalData("site", Object.freeze(site));
+      config.addTemplateFormats(["11ty.tsx"]);
+      config.addExtension("11ty.tsx", typedTemplates(sources));
       configure(config);
     },
   });
   eleventy.disableLogger();
   return eleventy;
+}
+
+interface Sources {
+  addressOf(path: string): Promise<string>;
+  load(path: string): Promise<TemplateModule>;
+}
+
+/** What gives modules of the bundle that this thread has begun with: it stays outside of it, so that there is one. */
+function openSources(): Promise<Sources> {
+  return import(pathToFileURL(join(ROOT, "src/build/bundle.js")).href);
+}
+
+/** Templates in TSX, which Eleventy takes from the bundle. */
+function typedTemplates({ load }: Sources): TemplateLanguage {
+  const open = (path: string) => load(path.replace(/^\.\//, ""));
+  return {
+    outputFileExtension: "html",
+    read: false,
+    getData: ["data"],
+    getInstanceFromInputPath: open,
+    compile: async (_, path) => (await open(path)).render,
+  };
 }
 
 /** After the first pass nothing is left to print but the further pages of series. */

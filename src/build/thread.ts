@@ -1,23 +1,34 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-
-const DOOR = new URL("./launch/thread.js", import.meta.url);
-
-/** Megabytes for what is new, most of which is soon forgotten: half as much as a build itself has (`supervise.js`). */
-const ROOM = { maxYoungGenerationSizeMb: 96 };
+import { ROOT } from "../model/bytes/index.ts";
 
 /**
- * Has `run` of a module of the program called with a copy of `data` in a thread of its own, and ends when the thread has
- * ended. `hear` gets each message of the thread, and may answer it. Rejects where the thread fails or is told to stop.
+ * Begins a thread of its own, in which `run` of a room's `thread.ts` is called with a copy of `data` and the archive's
+ * settings.
+ */
+export function beginThread(
+  place: "commands" | "build/indexing" | "build/understanding",
+  data: unknown,
+): Worker {
+  return new Worker(join(ROOT, "src/kliping.js"), {
+    workerData: { path: `src/${place}/thread.ts`, data },
+    // Most of what is new is soon forgotten, and need not be moved about.
+    resourceLimits: { maxYoungGenerationSizeMb: place === "commands" ? 192 : 96 },
+  });
+}
+
+/**
+ * Begins a thread and ends when the thread has ended. `hear` gets each message of the thread, and may answer it. Rejects
+ * where the thread fails or is told to stop.
  */
 export function runThread<Message>(
-  module: "indexing" | "understanding",
+  place: "build/indexing" | "build/understanding",
   data: unknown,
   hear: (message: Message, answer: (data: unknown) => void) => unknown,
   stop: AbortSignal,
 ): Promise<void> {
   stop.throwIfAborted();
-  const path = `src/build/${module}/thread.ts`;
-  const thread = new Worker(DOOR, { workerData: { path, name: module, data }, resourceLimits: ROOM });
+  const thread = beginThread(place, data);
   const end = () => void thread.terminate();
   stop.addEventListener("abort", end);
   return new Promise<void>((done, fail) => {

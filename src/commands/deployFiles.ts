@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Argument, type Command, Option } from "commander";
 import { readSiteUrl, type Settings } from "../model/index.ts";
-import { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "../publish/index.ts";
+import { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "../publish/hosts/index.ts";
 
 interface Flags {
   site: string;

@@ -1,39 +1,34 @@
 import { relative } from "node:path";
-import { joinArchives, stageClock } from "../build/index.ts";
+import { joinArchives, type Progress } from "../build/index.ts";
 import type { Settings } from "../model/index.ts";
-import { report } from "./report.ts";
+import { formatReport } from "./report.ts";
+import type { Outcome } from "./thread.ts";
 
 export interface JoinFlags {
+  /** Folders of finished sites. */
+  archives: string[];
   output: string;
+  /** The folder from which the curator sees the site. */
+  from: string;
   quiet?: boolean;
 }
 
-/** Makes one search over finished sites and tells what there is to tell; `from` is the folder from which the curator sees it. */
-export async function runJoin(
-  archives: string[],
-  { output, quiet = false }: JoinFlags,
-  from: string,
+/** Makes one search over finished sites; returns what there is to tell. */
+export async function joinSites(
+  { archives, output, from, quiet = false }: JoinFlags,
   settings: Settings,
-): Promise<number> {
-  const clock = stageClock();
-  const { articles, problems, written } = await joinArchives({
-    archives,
-    output,
-    settings,
-    began: () => process.send?.(output),
-    progress: quiet ? () => {} : clock.tell,
-  });
-  if (written) process.send?.("");
-  const seconds = clock.end();
-  if (written && !quiet) {
-    const place = relative(from, output) || ".";
-    console.log(
-      `One search over ${articles} articles of ${archives.length} archives was made in ${seconds.toFixed(1)} s.`,
-    );
-    console.log(
-      `It is in ${place}; publish the archives so that they stand as they do now, seen from there.`,
-    );
-    console.log("Join again whenever one of them was built anew.");
-  }
-  return report(problems, problems, false);
+  progress: Progress,
+): Promise<Outcome> {
+  const began = performance.now();
+  const { articles, problems, written } = await joinArchives({ archives, output, settings, progress });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const lines = [
+    `One search over ${articles} articles of ${archives.length} archives was made in ${seconds} s.`,
+    `It is in ${relative(from, output) || "."}; publish the archives so that they stand as they do now, seen from there.`,
+    "Join again whenever one of them was built anew.",
+  ];
+  return {
+    ...formatReport(problems, problems, false),
+    summary: written && !quiet ? `${lines.join("\n")}\n` : "",
+  };
 }

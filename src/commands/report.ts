@@ -1,8 +1,18 @@
 import { formatProblem, type Problem } from "../model/index.ts";
 
-/** Prints problems and tells the exit status that they, or all that were found, demand. */
-export function report(shown: Problem[], all: Problem[] = shown, strict = false): number {
-  for (const problem of shown) console.error(formatProblem(problem));
+/** Prints problems and tells the exit status that they demand. */
+export function report(problems: Problem[]): number {
+  const { status, problems: text } = formatReport(problems, problems, false);
+  process.stderr.write(text);
+  return status;
+}
+
+/** Problems a line each, and the exit status that all that were found demand. */
+export function formatReport(
+  shown: Problem[],
+  all: Problem[],
+  strict: boolean,
+): { status: number; problems: string } {
   const fatal = all.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  return fatal ? 1 : 0;
+  return { status: fatal ? 1 : 0, problems: shown.map((problem) => `${formatProblem(problem)}\n`).join("") };
 }

@@ -25,8 +25,13 @@ export async function takeLock(file: string): Promise<() => void> {
   const pulse = setInterval(() => touch(file), PULSE).unref();
   return () => {
     clearInterval(pulse);
-    if (read(file)?.pid === process.pid) rmSync(file, { force: true });
+    releaseLock(file);
   };
+}
+
+/** Gives back a lock that this process holds: the thread that took it may have been ended. */
+export function releaseLock(file: string): void {
+  if (read(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
 function create(file: string, content: string): boolean {

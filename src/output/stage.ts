@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { OutputError } from "./fault.ts";
-import { takeLock } from "./lock.ts";
+import { releaseLock, takeLock } from "./lock.ts";
 
 /** Written into every site, so that a build replaces only what a build has made. */
 export const MARK = "kliping.json";
@@ -95,9 +95,13 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Does after a build that was killed what it would have done itself. Throws where another one is at work. */
+/**
+ * Does after a build that was killed what it would have done itself; no thread of this process may be at work there any
+ * more. Throws where another process is.
+ */
 export async function cleanUp(folder: string): Promise<void> {
   const places = placesOf(folder);
+  releaseLock(places.lock);
   const release = await takeLock(places.lock).catch((error: unknown) => {
     if (error instanceof OutputError) throw error;
     // On a full disk nobody can take the lock, and what is deleted here makes room.

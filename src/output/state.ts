@@ -11,12 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { sha256 } from "../model/bytes/index.ts";
+import { ROOT, sha256 } from "../model/bytes/index.ts";
 import type { Problem } from "../model/index.ts";
 import type { Places } from "./stage.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** All that makes the program what it is; packages are told by npm's list of what it has installed. */
 const PROGRAM = [

@@ -96,7 +96,6 @@ export { EXPORT_PATHS, exportFiles } from "./exports/index.ts";
 export { exportMarkdown } from "./exports/markdown.ts";
 export { exportOpenSearch } from "./exports/openSearch/index.ts";
 export { feedFiles } from "./feeds/index.ts";
-export { HOSTS, type Host, type HostFile, hostFiles, isAsMade, type Place } from "./hosts/index.ts";
 export { sharePictures } from "./picture/sharePictures.ts";
 export { pathsOf, type Redirect, redirect, redirectEvents } from "./redirects.ts";
 export { siteFiles } from "./siteFiles.ts";

@@ -130,7 +130,7 @@ test("faults of the disk are told with a way out, however deep they are wrapped;
 });
 
 test(
-  "a build that goes on where the process that watches over it was killed ends and is no obstacle",
+  "a build that was killed is no obstacle, though what it began may still run",
   {
     skip: process.platform === "win32",
   },

@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withFolder } from "../support/folder.ts";
@@ -22,28 +14,24 @@ const project = (words: string) => ({
   "eleventy.config.ts": "",
   "templates/.keep": "",
   "src/cli.ts": cli(words),
-  "src/where.ts": "export const where: string = import.meta.url;",
-  "src/output/stage.ts": "",
-  "src/build/indexing/thread.ts": "",
-  "src/build/looking/thread.ts": "",
-  "src/build/understanding/thread.ts": "",
+  "src/model/bytes/root.ts": "export const where: string = import.meta.url;",
 });
 
-const cli = (words: string) => `import { where } from "./where.ts";
-export async function run([command]: string[]): Promise<number> {
-  console.log("${words}", where.slice(-12));
+const cli = (words: string) => `import { where } from "./model/bytes/root.ts";
+export async function run(): Promise<number> {
+  console.log("${words}", where.slice(-13));
   if ("${words}" === "salah") console.log(new Error("salah").stack);
-  return command === "gagal" ? 1 : 0;
+  return 0;
 }
 `;
 
 test("the door reads the sources that are there, and again when one has changed", () =>
   withFolder(project("satu"), async (folder) => {
     furnish(folder);
-    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
-    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+    assert.deepEqual(await run(folder), { said: "satu bytes/root.ts\n", complained: "" });
+    assert.deepEqual(await run(folder), { said: "satu bytes/root.ts\n", complained: "" });
     writeFileSync(join(folder, "src/cli.ts"), cli("lain"));
-    assert.deepEqual(await run(folder), { said: "lain src/where.ts\n", complained: "" });
+    assert.deepEqual(await run(folder), { said: "lain bytes/root.ts\n", complained: "" });
     assert.equal(bundlesOf(folder).length, 2);
   }));
 
@@ -73,7 +61,7 @@ test("several commands that begin at once make one bundle", () =>
   withFolder(project("satu"), async (folder) => {
     furnish(folder);
     const ran = await Promise.all([1, 2, 3].map(() => run(folder)));
-    for (const one of ran) assert.deepEqual(one, { said: "satu src/where.ts\n", complained: "" });
+    for (const one of ran) assert.deepEqual(one, { said: "satu bytes/root.ts\n", complained: "" });
     assert.match(bundlesOf(folder).join(), /^[0-9a-f]{16}$/);
   }));
 
@@ -95,51 +83,21 @@ test("packages that are not bundled give what they export, however they are writ
   };
   return withFolder({ ...project("satu"), ...guests, "src/cli.ts": lines.join("\n") }, async (folder) => {
     furnish(folder);
-    for (const _ of ["bundled", "compiled"])
-      assert.deepEqual(await run(folder), {
-        said: "modul baru lama lama default+siapa\n",
-        complained: "",
-      });
+    assert.deepEqual(await run(folder), { said: "modul baru lama lama default+siapa\n", complained: "" });
   });
 });
-
-test("what V8 has compiled is kept where a command went well, and made anew where it is damaged", () =>
-  withFolder(project("satu"), async (folder) => {
-    furnish(folder);
-    const codes = () => {
-      const [bundle = ""] = bundlesOf(folder);
-      const all = join(folder, "node_modules/.cache/kliping", bundle);
-      return readdirSync(all)
-        .filter((name) => name.endsWith(".code"))
-        .map((name) => join(all, name));
-    };
-    await run(folder, "gagal");
-    assert.deepEqual(codes(), []);
-    await run(folder);
-    const [code = "", ...more] = codes();
-    assert.deepEqual(more, []);
-    assert.match(code, /ujian-\d+\.code$/);
-    const whole = readFileSync(code);
-    const [flipped, middle] = [Buffer.from(whole), Math.floor(whole.length / 2)];
-    flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
-    for (const damaged of [Buffer.alloc(0), whole.subarray(0, -1), flipped]) {
-      writeFileSync(code, damaged);
-      assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
-      assert.notDeepEqual(readFileSync(code), damaged);
-    }
-  }));
 
 test("where nothing can be kept the sources are read one by one", () =>
   withFolder({ ...project("satu"), "node_modules/.cache": "a file" }, async (folder) => {
     furnish(folder);
-    assert.deepEqual(await run(folder), { said: "satu src/where.ts\n", complained: "" });
+    assert.deepEqual(await run(folder), { said: "satu bytes/root.ts\n", complained: "" });
   }));
 
 test("stack traces and messages name the source file", () =>
   withFolder(project("salah"), async (folder) => {
     furnish(folder);
     const { said } = await run(folder);
-    assert.match(said, /\nError: salah\n {4}at (?:\S+ )?\(?file:\S+\/src\/cli\.ts:4:/);
+    assert.match(said, /\nError: salah\n {4}at (?:\S+ )?\(?\S+\/src\/cli\.ts:4:/);
     writeFileSync(join(folder, "src/cli.ts"), "export const a = ;\n");
     const { complained } = await run(folder);
     assert.equal(complained, 'kliping: Build failed with 1 error:\nsrc/cli.ts:1:17: ERROR: Unexpected ";"\n');
@@ -147,16 +105,16 @@ test("stack traces and messages name the source file", () =>
 
 /** The door itself and the packages that it needs. */
 function furnish(folder: string): void {
-  for (const name of ["kliping.js", "build/launch"])
+  for (const name of ["kliping.js", "build/bundle.js"])
     cpSync(join(ROOT, "src", name), join(folder, "src", name), { recursive: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   for (const name of ["esbuild", "tsx"])
     symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
 }
 
-function run(folder: string, command = "ujian"): Promise<{ said: string; complained: string }> {
+function run(folder: string): Promise<{ said: string; complained: string }> {
   return new Promise((done) =>
-    execFile(process.execPath, [join(folder, "src/kliping.js"), command], (_, said, complained) =>
+    execFile(process.execPath, [join(folder, "src/kliping.js"), "ujian"], (_, said, complained) =>
       done({ said, complained }),
     ),
   );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { stageClock } from "../../src/build/progress.ts";
+import { stageClock } from "../../src/commands/stageClock.ts";
 
 /** What a build of some length prints on a terminal or elsewhere, by a clock of its own. */
 function printed(

@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  cpSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -65,7 +77,7 @@ test("start shows a changed text while the site is being built, and the site's o
       const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder });
       const closed = new Promise((done) => child.once("close", done));
       const browser = await launchBrowser();
-      let builder = 0;
+      const held = holdBuilds(folder);
       try {
         const page = await browser.newPage();
         page.setDefaultTimeout(PATIENCE);
@@ -73,8 +85,7 @@ test("start shows a changed text while the site is being built, and the site's o
         await page.goto(address);
         await page.getByRole("link", { name: "Berita Pertama" }).click();
         const before = whole(site);
-        builder = childOf(child, "builder");
-        process.kill(builder, "SIGSTOP");
+        held.begin();
         await writeFile(
           join(folder, "a/satu.txt"),
           `---\nnote: Dari map biru.\n---\n${text("Berita Pertama")}`,
@@ -89,7 +100,7 @@ test("start shows a changed text while the site is being built, and the site's o
         await page.getByRole("heading", { name: "Berita Baru" }).waitFor();
         assert.match(page.url(), /\/artikel\/berita-baru-[0-9a-f]{8}\.html$/);
         assert.deepEqual([(await fetch(moved)).url, whole(site)], [page.url(), before]);
-        process.kill(builder, "SIGCONT");
+        held.end();
         await page.goto(address);
         await page.getByRole("link", { name: "Berita Baru" }).waitFor();
         await page.getByRole("link", { name: "Berita Kedua" }).waitFor({ state: "detached" });
@@ -101,7 +112,7 @@ test("start shows a changed text while the site is being built, and the site's o
         assert.notEqual(whole(site), before);
       } finally {
         await browser.close();
-        if (builder > 0) process.kill(builder, "SIGCONT");
+        held.end();
         child.kill("SIGINT");
         await closed;
       }
@@ -109,14 +120,23 @@ test("start shows a changed text while the site is being built, and the site's o
     },
   ));
 
-/** The process that a process began for one of Kliping's commands. */
-function childOf({ pid }: ReturnType<typeof spawn>, command: string): number {
-  const processes = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
-  const found = processes
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/))
-    .find(([, parent, ...args]) => Number(parent) === pid && args.includes(command));
-  return Number(found?.[0]);
+/** Has builds wait where they ask what the last one has left: nothing can be read of a pipe before it is written to. */
+function holdBuilds(folder: string): { begin(): void; end(): void } {
+  const [state, kept] = [join(folder, "._site.cache/state.json"), join(folder, "state.json")];
+  return {
+    begin() {
+      renameSync(state, kept);
+      execFileSync("mkfifo", [state]);
+    },
+    end() {
+      if (!existsSync(kept)) return;
+      const pipe = openSync(state, constants.O_RDWR | constants.O_NONBLOCK);
+      rmSync(state);
+      writeSync(pipe, readFileSync(kept));
+      renameSync(kept, state);
+      closeSync(pipe);
+    },
+  };
 }
 
 /** The project without its texts, so that its source files can be changed. */

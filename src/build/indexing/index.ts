@@ -49,6 +49,6 @@ async function writeInThread(
     store.join(message.uses);
     isDone = true;
   };
-  await runThread("indexing", task, hear, stop);
+  await runThread("build/indexing", task, hear, stop);
   if (!isDone) throw new Error("the thread that indexes has ended before it was done");
 }

@@ -86,7 +86,7 @@ async function readBatches(
   const assignment: Assignment = { folder, settings, hashes, batches, next };
   const hear = ({ at, batch }: NumberedBatch) => take(batches[at] ?? [], batch);
   const others = batches.flat().length < WORTH ? 0 : Math.min(MOST, availableParallelism() - 1);
-  const readInThread = (stop: AbortSignal) => runThread("understanding", assignment, hear, stop);
+  const readInThread = (stop: AbortSignal) => runThread("build/understanding", assignment, hear, stop);
   await together(...Array.from({ length: others }, () => readInThread), async (stop: AbortSignal) => {
     const read = batchReader(what);
     for (const at of numbers(assignment)) {

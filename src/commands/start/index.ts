@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { type Builder, keepBuilder } from "./builder.ts";
-import { keepPreviewer, type Previewer } from "./previewer.ts";
+import { askAndTell, keepBuildThread } from "../buildThread.ts";
+import type { Outcome } from "../thread.ts";
+import { keepPreviews, type Previews } from "./previews.ts";
 
 export interface StartOptions {
   articles: string;
@@ -16,63 +17,65 @@ export interface StartOptions {
 const SETTLE = 150;
 
 /**
- * Builds, serves the site on localhost and builds again whenever a text, template or source file changes; the process
+ * Builds, serves the site on localhost and builds again whenever a text, template or source file changes; the thread
  * that builds stays as long as only texts change. The page of a text that has changed is shown before the build begins.
  * Ends with Ctrl-C.
  */
 export async function start({ articles, output, root, port }: StartOptions): Promise<number> {
-  const script = join(root, "src/kliping.js");
-  const builder = keepBuilder(script, articles, output);
-  const previewer = keepPreviewer(script, articles, output);
+  const thread = keepBuildThread<"build", Outcome>("build", output);
+  const build = () => askAndTell(thread, { articles, output, from: root });
+  const previews = keepPreviews(articles, output);
   const ended = new Promise<"ended">((stop) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop("ended"));
   });
-  const first = await Promise.race([builder.build(), ended]);
-  if (first === "ended") return await builder.end().then(() => 0);
+  const first = await Promise.race([build(), ended]);
+  if (first === "ended") return await thread.end().then(() => 0);
   if (first !== 0) console.error("The build had problems; what could be built is served.");
-  const server = new LocalServer("kliping", output, { logger: quiet, middleware: [previewer.serve] });
+  const server = new LocalServer("kliping", output, { logger: quiet, middleware: [previews.serve] });
   server.serve(port);
   await server.ready();
-  previewer.begin();
+  previews.begin();
   const sources = ["templates", "src", "public", "eleventy.config.ts"].map((name) => join(root, name));
   const watcher = watch([articles, ...sources], { ignoreInitial: true });
   const reload = () => server.reload({ files: [] });
-  watcher.on("all", keepUpToDate(sources, { builder, previewer, reload }));
+  watcher.on("all", keepUpToDate(sources, { build, previews, reload, renew: thread.renew }));
   console.log(
     `\nThe archive is at ${server.getServerUrl("localhost")} (Ctrl-C stops). Changes are built and shown.`,
   );
   await ended;
   await watcher.close();
-  await Promise.all([builder.end(), previewer.end()]);
+  await Promise.all([thread.end(), previews.end()]);
   await server.close();
   return 0;
 }
 
 interface Work {
-  builder: Builder;
-  previewer: Previewer;
+  build: () => Promise<number>;
+  /** Has the next build made by the program's code as it is then. */
+  renew: () => Promise<void>;
+  previews: Previews;
   /** Has browsers ask again for what they show. */
   reload: () => void;
 }
 
 /** What is to be called with each file that has changed. */
-function keepUpToDate(sources: string[], { builder, previewer, reload }: Work) {
+function keepUpToDate(sources: string[], { build, renew, previews, reload }: Work) {
   let isProgramNew = false;
   const rebuild = inTurn(async () => {
-    const renew = isProgramNew;
+    const isNew = isProgramNew;
     isProgramNew = false;
-    if (renew) await Promise.all([builder.renew(), previewer.renew()]);
-    const forget = previewer.forgetter();
-    await builder.build();
+    if (isNew) await Promise.all([renew(), previews.renew()]);
+    const forget = previews.forgetter();
+    await build();
     forget();
     reload();
-    if (renew) previewer.begin();
+    if (isNew) previews.begin();
   });
   const changed = new Set<string>();
   const update = async () => {
     const files = [...changed];
     changed.clear();
-    if (!isProgramNew && (await previewer.show(files))) reload();
+    if (!isProgramNew && (await previews.show(files))) reload();
     await rebuild();
   };
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
-import { sha256 } from "../../model/bytes/index.ts";
+import { ROOT, sha256 } from "../../model/bytes/index.ts";
 import { type Build, FOLDER, FOR_PROGRAMS, type OfflineList } from "../../model/index.ts";
 import type { Writer } from "../index.ts";
 import { type Packable, writePacks } from "./packs.ts";
@@ -33,7 +33,7 @@ function filesOf({ items }: Writer): Packable[] {
 
 async function printWorker(facts: Build): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../../browser/worker/sw.ts", import.meta.url))],
+    entryPoints: [join(ROOT, "src/browser/worker/sw.ts")],
     write: false,
     define: { BUILD: JSON.stringify(facts) },
     bundle: true,

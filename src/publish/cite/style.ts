@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import CSL, { type Element } from "citeproc";
+import { ROOT } from "../../model/bytes/index.ts";
 import type { CslItem } from "../../model/index.ts";
 import { guarded, type StandIns } from "./guard.ts";
 import { toModel } from "./model.ts";
@@ -91,7 +93,7 @@ export function formatWith(style: Element, locale: string, locales: Reduced["loc
 }
 
 function readReduced(): Reduced {
-  return JSON.parse(readFileSync(new URL("csl/styles.json", import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(join(ROOT, "src/publish/cite/csl/styles.json"), "utf8"));
 }
 
 function missing(what: unknown): never {

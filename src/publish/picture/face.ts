@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import opentype, { type Font, type Glyph } from "opentype.js";
+import { ROOT } from "../../model/bytes/index.ts";
 import { type Coverage, fill } from "./fill.ts";
 
 /** A glyph with how far it moves the pen, in ems. */
@@ -46,6 +48,7 @@ export class Face {
 }
 
 function readFont(name: string): Font {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(`@fontsource/newsreader/files/${name}`));
+  const { resolve } = createRequire(join(ROOT, "package.json"));
+  const bytes = readFileSync(resolve(`@fontsource/newsreader/files/${name}`));
   return opentype.parse(new Uint8Array(bytes).buffer);
 }

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, relative, sep } from "node:path";
 import type { Preview } from "../../build/index.ts";
-import { keepCompanion } from "./companion.ts";
+import { keepBuildThread } from "../buildThread.ts";
 
 /** Shows the pages of changed texts in the place of the site's until the site is built again. */
-export interface Previewer {
-  /** Begins what makes previews, so that the first one need not wait for it. */
+export interface Previews {
+  /** Begins the thread that makes previews, so that the first one need not wait for it. */
   begin(): void;
   /** Makes and shows the pages of those files that are texts of the site; false if there are none. */
   show(files: string[]): Promise<boolean>;
@@ -15,21 +15,21 @@ export interface Previewer {
   /** Answers what asks for a page that is shown. */
   serve(request: IncomingMessage, response: ServerResponse, next: () => void): void;
   /** Has the next previews made by the program's code as it is then. */
-  renew(): Promise<unknown>;
-  end(): Promise<unknown>;
+  renew(): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** Texts that change at once and are previewed: those that a person saves, not those that a program writes. */
 const MOST = 10;
 
 /**
- * Keeps a process that makes previews: another than the one that builds, which is busy when a text is saved again. Where
+ * Keeps a thread that makes previews: another than the one that builds, which is busy when a text is saved again. Where
  * it fails, the one that builds tells why. The address of an article changes with its text; a browser that stands at the
  * old one is led to the new one.
  */
-export function keepPreviewer(script: string, articles: string, output: string): Previewer {
-  const args = ["previewer", "--articles", articles, "--output", output];
-  const companion = keepCompanion(script, args, { isAnswer: Array.isArray, isSilent: true });
+export function keepPreviews(articles: string, output: string): Previews {
+  const thread = keepBuildThread<"preview", Preview[]>("preview", output);
+  const ask = (files: string[]) => thread.ask({ articles, output, files });
   const shown = new Map<string, string>();
   const moved = new Map<string, string>();
   const latest = new Map<string, string>();
@@ -44,11 +44,11 @@ export function keepPreviewer(script: string, articles: string, output: string):
   };
   const isGone = (path: string, to: string) => shown.has(to) || !existsSync(join(output, path));
   return {
-    begin: () => void companion.ask([]),
+    begin: () => void ask([]),
     async show(files) {
       if (files.length > MOST) return false;
       const texts = files.map((file) => relative(articles, file).replaceAll(sep, "/"));
-      const previews = ((await companion.ask(texts)) ?? []) as Preview[];
+      const previews = (await ask(texts)) ?? [];
       previews.forEach(take);
       return previews.length > 0;
     },
@@ -65,7 +65,7 @@ export function keepPreviewer(script: string, articles: string, output: string):
       else if (to !== undefined && isGone(path, to)) response.writeHead(302, { Location: `/${to}` }).end();
       else next();
     },
-    renew: companion.renew,
-    end: companion.end,
+    renew: thread.renew,
+    end: thread.end,
   };
 }

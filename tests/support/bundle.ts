@@ -1,27 +1,24 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Loader, type Plugin } from "esbuild";
 
-const ROOT = join(import.meta.dirname, "../../..");
-const REDIRECT = addressOf(join(import.meta.dirname, "redirect.js"));
+const ROOT = join(import.meta.dirname, "../..");
 
 /** What a module knows of its own place, which stays that of its source. */
 const OWN = { url: "moduleUrl", dirname: "moduleDirname", filename: "moduleFilename" };
 
 /**
- * Bundles tests, and what Eleventy imports by itself, into a new folder below node_modules; they share their modules.
- * tsx reads each module anew for each test file, which takes an eighth of the time of all tests. `remove` deletes the
- * folder.
+ * Bundles tests into a new folder below node_modules; they share their modules. tsx reads each module anew for each test
+ * file, which takes an eighth of the time of all tests. `remove` deletes the folder.
  */
 export async function bundleTests(files: string[]): Promise<{ bundles: string[]; remove: () => void }> {
   const folder = join(ROOT, "node_modules/.cache/kliping-tests", String(process.pid));
   const placeOf = (file: string) => relative(ROOT, file).replace(/\.tsx?$/, "");
   const bundleOf = (file: string) => join(folder, `${placeOf(file)}.mjs`);
-  const others = importedByEleventy();
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...files, ...others].map((file) => ({ in: file, out: placeOf(file) })),
+    entryPoints: files.map((file) => ({ in: file, out: placeOf(file) })),
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -34,14 +31,9 @@ export async function bundleTests(files: string[]): Promise<{ bundles: string[];
     sourcemap: true,
     sourcesContent: false,
     logLevel: "error",
-    plugins: [ownPlaces, redirected(others.map((file) => [addressOf(file), addressOf(bundleOf(file))]))],
+    plugins: [ownPlaces],
   });
   return { bundles: files.map(bundleOf), remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-function importedByEleventy(): string[] {
-  const templates = readdirSync(join(ROOT, "templates")).filter((file) => file.endsWith(".tsx"));
-  return [join(ROOT, "eleventy.config.ts"), ...templates.map((file) => join(ROOT, "templates", file))];
 }
 
 const ownPlaces: Plugin = {
@@ -57,24 +49,6 @@ const ownPlaces: Plugin = {
     });
   },
 };
-
-/** Has Eleventy, once it is asked for, import from bundles. */
-function redirected(pairs: [source: string, bundle: string][]): Plugin {
-  return {
-    name: "redirected",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^@11ty\/eleventy$/ }, ({ path, namespace }) =>
-        namespace === "redirected" ? { path, external: true } : { path, namespace: "redirected" },
-      );
-      onLoad({ filter: /^/, namespace: "redirected" }, ({ path }) => ({
-        contents: `import { register } from "node:module";
-register("${REDIRECT}", { data: ${JSON.stringify(pairs)} });
-export { default } from "${path}";`,
-        resolveDir: ROOT,
-      }));
-    },
-  };
-}
 
 function addressOf(path: string): string {
   return pathToFileURL(path).href;
