@@ -14,6 +14,7 @@ import {
   type Settings,
   withValue,
 } from "../model/index.ts";
+import { chatHeadLength, maskSender } from "./lines/chat.ts";
 
 /**
  * E-mail addresses and Indonesian telephone numbers: `0812-3456-7890`, `(021) 3909103`, `+62 812 …`. Prices, votes,
@@ -72,7 +73,7 @@ function hasContact(article: Article): boolean {
   const values = MASKED_FIELDS.map((field) => inWords(fieldOf(article, field)));
   const corrected = article.corrections.flatMap(({ parsed, corrected }) => [parsed, corrected]);
   const texts = [...article.lines.map(({ text }) => text), ...[...values, ...corrected].flat()];
-  return texts.some((text) => text !== null && text.search(CONTACT) >= 0);
+  return texts.some((text) => text !== null && (text.search(CONTACT) >= 0 || chatHeadLength(text) > 0));
 }
 
 function mask(text: string): string {
@@ -90,7 +91,8 @@ function maskNearWriter(text: string): string {
   );
 }
 
-function maskLine(line: Line): Line {
+function maskLine(own: Line): Line {
+  const line = { ...own, text: maskSender(own.text) };
   if (WRITERS.has(line.role)) return { ...line, text: mask(line.text) };
   const text = (line.spans ?? [])
     .filter(({ role }) => WRITERS.has(role))

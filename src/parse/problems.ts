@@ -2,6 +2,7 @@ import type { Article, Problem, Source } from "../model/index.ts";
 import { dayName } from "./cues/calendar.ts";
 import type { Found } from "./fields/evidence.ts";
 import type { Published } from "./fields/published.ts";
+import { fieldOf } from "./passes/record.ts";
 
 /** What the curator should look at: fields that the text does not state, and things in it that do not fit. */
 export function findProblems(
@@ -14,6 +15,7 @@ export function findProblems(
     ...unknownFields(source, article),
     ...withoutBody(source, article),
     ...wrongDay(source, published),
+    ...twoArticles(source, article),
     ...twoOutlets(source, article, otherPublisher),
   ];
 }
@@ -66,6 +68,30 @@ function wrongDay(source: Source, published: Published | null): Problem[] {
     },
   ];
 }
+
+/** A field that each article has once stands twice: "Length: 345 words" and "Length: 120 words". */
+function twoArticles(source: Source, { lines }: Article): Problem[] {
+  const labels = new Set<string>();
+  for (const { text, rule, line } of lines) {
+    const field = rule === "kepala-naskah" ? fieldOf(text.trim()) : null;
+    if (field && labels.has(field.label) && ONCE.has(field.label)) {
+      const reason = `line ${source.firstLine + line - 1} begins another article; put each into a file of its own`;
+      return [
+        {
+          file: source.file,
+          line: source.firstLine + line - 1,
+          rule: "two-articles",
+          severity: "warning",
+          reason,
+        },
+      ];
+    }
+    if (field) labels.add(field.label);
+  }
+  return [];
+}
+
+const ONCE = new Set(["hd", "judul", "title", "headline", "length"]);
 
 function twoOutlets(source: Source, article: Article, other: Found<string> | null): Problem[] {
   if (!other || source.corrections.publisher !== undefined) return [];

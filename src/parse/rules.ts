@@ -165,6 +165,10 @@ const LINE_RULES = {
     summary: "Keterangan tentang penulis dan cara menghubunginya.",
     example: "Feel free to contact me!",
   },
+  "kepala-naskah": {
+    summary: "Kepala naskah dari arsip berita, lembar kliping, atau tabel: nama kolom dan isinya.",
+    example: "Media : Kabar Wonorejo",
+  },
   "hak-cipta": { summary: "Baris hak cipta di kaki halaman.", example: "Copyright © 2022 IDenesia.id" },
   "sisa-templat": {
     summary: "Sisa templat situs: nama berkas gambar, tombol tutup, teks contoh.",

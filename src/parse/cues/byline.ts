@@ -25,7 +25,7 @@ const LABELS: [Byline["role"], string][] = [
   ["source", "sumber(?: berita)?|source"],
   [
     "byline",
-    "penulis|reporter|pewarta|rep|wartawan|jurnalis|author|writer|oleh|by|posted by|written by|ditulis oleh|dilaporkan oleh|diposting oleh|teks|naskah|liputan|peliput|tim liputan|citizen reporter|kontributor|contributor|laporan|report",
+    "penulis|byline|reporter|pewarta|rep|wartawan|jurnalis|author|writer|oleh|by|posted by|written by|ditulis oleh|dilaporkan oleh|diposting oleh|teks|naskah|liputan|peliput|tim liputan|citizen reporter|kontributor|contributor|laporan|report",
   ],
 ];
 

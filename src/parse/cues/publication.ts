@@ -1,4 +1,5 @@
 import { tidy } from "../lines/shape.ts";
+import { dayNumber } from "./calendar.ts";
 import { type FoundDate, findDates, findShortDates } from "./date.ts";
 import { isOutlet, type OutletIndex } from "./outlet.ts";
 import { isFullName, isPersonName } from "./writers.ts";
@@ -89,7 +90,7 @@ function readPart(part: string, frame: Frame, outlets: OutletIndex, leads: boole
   if (isLabel(part, UPDATED, outlets)) return mark(frame, { updated: !frame.labelled });
   if (isLabel(part, PUBLISHED, outlets) && !/ (?:by|oleh) /i.test(part))
     return mark(frame, { labelled: true, updated: false });
-  if (HIJRI.test(part) || part.split(" ").every(isFiller)) return true;
+  if (HIJRI.test(part) || dayNumber(part) !== null || part.split(" ").every(isFiller)) return true;
   if (isOutlet(part.replace(/[-. ]+$/, ""), outlets))
     return mark(frame, { outlet: part.replace(/[-. ]+$/, "") });
   return readAuthor(part, frame, leads);

@@ -1,11 +1,13 @@
 import { isOutlet } from "../cues/outlet.ts";
+import { fieldOf } from "../passes/record.ts";
 import { type Found, firstOf, foundIn } from "./evidence.ts";
 import { type LabelledPage, withRole } from "./labelledPage.ts";
 
 /** The headline above the story, or the one that the note of a repost names. */
 export function readHeadline(labelled: LabelledPage): Found<string> | null {
   const stated = withRole(labelled.page, "headline").map(({ paragraph, label }) => {
-    const title = withoutSite(paragraph.text.replace(SUBJECT, "").replace(BOLD, "$1"), labelled);
+    const own = label.rule === "kepala-naskah" ? (fieldOf(paragraph.text)?.value ?? "") : paragraph.text;
+    const title = withoutSite(own.replace(SUBJECT, "").replace(BOLD, "$1"), labelled);
     return foundIn(title, title, paragraph.rows, label.rule);
   });
   return firstOf(stated) ?? headlineOfRepost(labelled);

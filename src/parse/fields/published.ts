@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from "../../model/index.ts";
 import { type FoundDate, findDates, toIso } from "../cues/date.ts";
 import { type Publication, readPublication } from "../cues/publication.ts";
 import type { SourceLine } from "../lines/split.ts";
+import { fieldOf } from "../passes/record.ts";
 import { isRelease } from "../passes/release.ts";
 import { type Found, foundIn } from "./evidence.ts";
 import { type LabelledPage, type LabelledParagraph, rowsOf, storyStart, withRole } from "./labelledPage.ts";
@@ -43,13 +44,15 @@ function publishedByDateline(labelled: LabelledPage): Published | null {
 }
 
 function publicationOf({ paragraph, label, at }: LabelledParagraph, { page }: LabelledPage): Published[] {
-  const text = label.role === "date" ? paragraph.text : behindNames(paragraph.text);
+  const own = label.rule === "kepala-naskah" ? (fieldOf(paragraph.text)?.value ?? "") : paragraph.text;
+  const text = label.role === "date" ? own : behindNames(paragraph.text);
   const publication = readPublication(text, page.outlets);
   if (!publication) return [];
   const { date, updated } = publication;
   const words = text.slice(date.start, date.end);
   const found = foundIn(toIso(date), words, paragraph.rows, label.rule, updated ? "inferred" : "stated");
-  return [{ ...publication, at, line: paragraph.rows[0]?.line ?? 1, found }];
+  const labelled = publication.labelled || label.rule === "kepala-naskah";
+  return [{ ...publication, labelled, at, line: paragraph.rows[0]?.line ?? 1, found }];
 }
 
 /** "Kontributor: X | Editor: Y | 12 Mei 2025": what stands from the date on. */

@@ -2,6 +2,7 @@ import { isForeign } from "../cues/attribution.ts";
 import { readDeskByline, readReport } from "../cues/byline.ts";
 import { findOutlet, hasOutletWord, isOutlet, outletName, sameOutlet } from "../cues/outlet.ts";
 import { readSignoff } from "../cues/signoff.ts";
+import { fieldOf } from "../passes/record.ts";
 import { type Found, foundIn } from "./evidence.ts";
 import { siteOfHeadline } from "./headline.ts";
 import { type LabelledPage, rowsOf, withRole } from "./labelledPage.ts";
@@ -12,6 +13,7 @@ import { named, ofFurniture, ofHeadOfPage, ofInterviews } from "./site.ts";
 export function readPublishers(labelled: LabelledPage, published: Published | null): Found<string>[] {
   const ofLine = ofDateline(labelled);
   const found = [
+    ...ofRecord(labelled),
     ...ofDate(labelled, published),
     ...ofByline(labelled),
     ...ofHeadline(labelled),
@@ -28,6 +30,15 @@ export function readPublishers(labelled: LabelledPage, published: Published | nu
     ofLine.every(({ value }) => isForeign(value) && !findOutlet(value, labelled.page.outlets));
   const all = wired ? found : [...ofLine, ...found];
   return all.length > 0 ? all : ofInterviews(labelled);
+}
+
+/** "Media : Kabar Wonorejo" in the head of a record. */
+function ofRecord({ page }: LabelledPage): Found<string>[] {
+  return withRole(page, "navigation").flatMap(({ paragraph, label }) => {
+    const field = label.rule === "kepala-naskah" ? fieldOf(paragraph.text) : null;
+    if (field?.kind !== "publisher" || !field.value) return [];
+    return [foundIn(outletName(field.value, page.outlets), field.value, paragraph.rows, label.rule)];
+  });
 }
 
 function ofDateline(labelled: LabelledPage): Found<string>[] {

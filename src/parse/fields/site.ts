@@ -124,7 +124,7 @@ function hostIn(text: string): string | null {
 /** "Ikuti Whatsapp Channel Republika" */
 function afterFollow(text: string, labelled: LabelledPage): string | null {
   for (const [, follow = ""] of text.matchAll(FOLLOW)) {
-    const [words = ""] = follow.split(/\.\s|\.$/);
+    const [words = ""] = follow.split(/\.\s|\.$| (?:Semua|All|Seluruh)(?: |$)/);
     const name =
       longestKnown(words, labelled) ??
       (hasOutletWord(words) && /^(?:©|copyright)/i.test(text) ? words : null);

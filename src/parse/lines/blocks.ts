@@ -1,5 +1,6 @@
 import type { Block, Span } from "../../model/index.ts";
 import { ORDINAL } from "../passes/story.ts";
+import { withoutStress } from "./chat.ts";
 import type { Page } from "./page.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { splitAtBreaks, tidy } from "./shape.ts";
@@ -25,7 +26,7 @@ function paragraphsOf(paragraph: Paragraph, spans: ReadonlyMap<number, Span[]>):
   const lifted = paragraph.rows.some((row) => spans.has(row.line));
   const own = paragraph.rows.map((row) => without(row.text, spans.get(row.line) ?? [])).join(" ");
   const broken = /<\/?\w|\\n/.test(own) ? splitAtBreaks(own) : [];
-  const texts = broken.length > 1 ? broken : [lifted ? tidy(own) : paragraph.text];
+  const texts = broken.length > 1 ? broken : [lifted ? withoutStress(tidy(own)) : paragraph.text];
   return texts.map((text) => ({ type: "paragraph", id: "", text, lines: linesOf(paragraph) }));
 }
 

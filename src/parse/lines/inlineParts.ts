@@ -46,6 +46,8 @@ export function findInlineParts(page: Page): InlineParts {
     spans.set(line, found);
   };
   if (opening) add(opening.line, 0, opening.end, "dateline", "titimangsa");
+  const first = story[0]?.rows[0];
+  if (first) add(first.line, 0, TEXT_LABEL.exec(first.text)?.[0].length ?? 0, "template", "kepala-naskah");
   for (const row of story.flatMap((paragraph) => paragraph.rows)) {
     add(row.line, 0, signsBefore(row.text), "template", "sisa-templat");
     for (const ad of findAds(row.text)) add(row.line, ad.start, ad.end, "advertisement", "iklan-sisipan");
@@ -62,6 +64,9 @@ export function findInlineParts(page: Page): InlineParts {
   for (const [line, found] of spans) spans.set(line, withoutOverlap(found));
   return { spans, dateline, signoff: signoff ?? signoffLine(page), related, signature };
 }
+
+/** "content: Pemerintah membuka": the column of a table before its text. */
+const TEXT_LABEL = /^\s*(?:content|isi(?: berita)?|body|text|teks) ?: (?=\S)/i;
 
 function withoutOverlap(spans: Span[]): Span[] {
   const kept: Span[] = [];

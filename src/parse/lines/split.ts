@@ -1,3 +1,4 @@
+import { chatHeadLength, withoutStress } from "./chat.ts";
 import { tidy } from "./shape.ts";
 
 /** A line of a source text, before anything is known about it. */
@@ -28,13 +29,13 @@ export function splitLines(text: string): SourceLine[] {
 }
 
 function rowOf(line: number, text: string, end: SourceLine["end"]): SourceLine {
-  const bare = tidy(text);
-  return { line, text, bare: bare.slice(signsBefore(bare)), end };
+  const words = tidy(text);
+  return { line, text, bare: withoutStress(words.slice(signsBefore(words))), end };
 }
 
-/** How long the row of signs is that parts the blocks of a fact-check and is glued to the next: "=====[NARASI]:", "= = =Kategori". */
+/** How long the head of a chat's message is, or the row of signs that parts the blocks of a fact-check and is glued to the next: "=====[NARASI]:", "= = =Kategori". */
 export function signsBefore(text: string): number {
-  return /^\s*(?:= ?){3,}(?=[^\s=])/.exec(text)?.[0].length ?? 0;
+  return /^\s*(?:= ?){3,}(?=[^\s=])/.exec(text)?.[0].length ?? chatHeadLength(text);
 }
 
 /** Where the line that holds `from` ends, -1 for the last one; `lone`: a `\r` may end it. */

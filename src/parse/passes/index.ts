@@ -27,6 +27,7 @@ import {
   readTeasers,
 } from "./lists.ts";
 import { readMailHeaders } from "./mail.ts";
+import { readRecord } from "./record.ts";
 import { readAddresses, readReleaseFoot } from "./release.ts";
 import { readPageHeads, readRepetition, readSecondCopy } from "./repetition.ts";
 import { readRoleCards } from "./roleCards.ts";
@@ -38,6 +39,7 @@ import { readTop } from "./top.ts";
 /** How a page is understood, in turn: single lines first, then lists, the foot, the head, and the story between. */
 export const PASSES: readonly Pass[] = [
   readMailHeaders,
+  readRecord,
   readTeams,
   readRoleCards,
   readBylineLines,

@@ -94,6 +94,7 @@ export const review = {
     unreadable: "Berkas ini tidak dapat dibaca.",
     "no-body": "Tidak ada baris yang terbaca sebagai isi berita.",
     "wrong-day": "Nama hari tidak cocok dengan tanggal terbitnya.",
+    "two-articles": "Berkas memuat dua artikel.",
     "two-outlets": "Naskah menyebut dua penerbit.",
     "too-large": "Berkas ini terlalu besar dan tidak dimuat.",
     aliases: "Alamat lama dari kurator tidak dapat dipakai.",
