@@ -1,26 +1,35 @@
 /**
- * Measures the parser: `node --import tsx tests/eval.ts [--misses] [--quick] [--no-corpus]`.
- * Scores it against every folder of labels there is and checks over the corpus that no text loses a line.
- * `--misses` lists each wrong or missed value, `--quick` reads every twentieth article of the corpus.
+ * Measures the parser: `npm run eval -- [FOLDER ...] [--misses] [--quick] [--no-corpus]`.
+ * Scores it against folders of labels and of cases, by default all there are, and checks over the corpus that no text
+ * loses a line. `--misses` lists each wrong or missed value, `--quick` reads every twentieth article of the corpus.
  * The shared folder is no part of the project: where it is absent, `tests/dumps` is scored alone.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Article } from "../../src/model/article.ts";
 import { KNOWLEDGE } from "../../src/parse/knowledge.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { readSource } from "../../src/read/index.ts";
 import { GOLD, readCorpus } from "../support/corpus.ts";
-import { formatFigures, formatMiss, type Label, type Labelled, score } from "./score.ts";
+import { type Case, readCases, scoreCases } from "./cases.ts";
+import { readLabelled } from "./labels.ts";
+import { formatFigures, formatMiss, score } from "./score.ts";
 
-const LABELS = [join(GOLD, "seeds"), join(GOLD, "dev"), join(import.meta.dirname, "../dumps")].filter(
-  existsSync,
-);
+const FOLDERS = [
+  ...["seeds", "dev", "wild", "cases"].map((name) => join(GOLD, name)),
+  join(import.meta.dirname, "../dumps"),
+].filter(existsSync);
 const QUICK_STEP = 20;
 
-const flags = new Set(process.argv.slice(2));
-for (const folder of LABELS) report(folder, flags.has("--misses"));
-if (!flags.has("--no-corpus")) await reportCorpus(flags.has("--quick") ? QUICK_STEP : 1);
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+for (const folder of named.length > 0 ? named : FOLDERS) {
+  const cases = readCases(folder);
+  if (cases.length > 0) reportCases(folder, cases, flags.has("--misses"));
+  else report(folder, flags.has("--misses"));
+}
+if (named.length === 0 && !flags.has("--no-corpus"))
+  await reportCorpus(flags.has("--quick") ? QUICK_STEP : 1);
 
 function report(folder: string, withMisses: boolean): void {
   const dumps = readLabelled(folder);
@@ -36,24 +45,11 @@ function report(folder: string, withMisses: boolean): void {
   if (figures.missing.length > 0) console.log(`not parsed: ${figures.missing.join(", ")}`);
 }
 
-/** Labels lie as `NAME.json` beside `NAME.txt` (gold) or as `ID/label.json` beside `ID/input.txt` (dumps). */
-function readLabelled(folder: string): (Labelled & { file: string })[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory())
-        return { id: entry.name, label: join(path, "label.json"), file: join(path, "input.txt") };
-      const stem = path.replace(/\.json$/, "");
-      return stem === path ? null : { id: relative(folder, stem), label: path, file: `${stem}.txt` };
-    })
-    .filter((entry) => entry !== null)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, label, file }) => ({
-      id,
-      file,
-      label: JSON.parse(readFileSync(label, "utf8")) as Label,
-      text: readFileSync(file, "utf8"),
-    }));
+function reportCases(folder: string, cases: Case[], withMisses: boolean): void {
+  const { count, right, share, misses } = scoreCases(cases);
+  console.log(`\n${relative(process.cwd(), folder)}`);
+  if (withMisses) for (const [name, found] of misses) console.log(`${name} · ${found.join(" · ")}`);
+  console.log(`${right} of ${count} cases right, ${(100 * share).toFixed(1)} % as the mean over kinds`);
 }
 
 function parseFile(file: string): Article | null {

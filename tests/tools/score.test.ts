@@ -70,6 +70,8 @@ test("a perfect reading scores 1 in everything, case and quote marks apart", () 
     bodyLineF1: 1,
     fieldF1: 1,
     falseDates: 0,
+    wrongHeadlines: 0,
+    falseAuthors: 0,
     unaccountedLines: 0,
   });
 });
@@ -81,7 +83,7 @@ test("a wrong value costs precision and recall, an absent one recall only", () =
   assert.deepEqual(absent, { tp: 0, fp: 0, fn: 1, precision: 1, recall: 0, f1: 0 });
 });
 
-test("a date where the text states none is a false date", () => {
+test("a date where the text states none is a false date, its time too", () => {
   const unstated = { date: null, time: null, zone: null, stated: false };
   const { overall, misses } = scoreOne({ published: unstated }, {});
   assert.equal(overall.falseDates, 1);
@@ -89,6 +91,15 @@ test("a date where the text states none is a false date", () => {
     'a · date · wrong · got "2025-06-18", want null',
     'a · time · wrong · got "19:30", want null',
   ]);
+});
+
+test("a wrong headline, a wrong date and a name that did not sign are counted", () => {
+  const given = { headline: "Air Surut", datePublished: "2025-06-17", author: ["Siti Maryam"] };
+  const { overall } = scoreOne({}, given);
+  assert.deepEqual([overall.wrongHeadlines, overall.falseDates, overall.falseAuthors], [1, 1, 1]);
+  const { overall: spared, misses } = scoreOne({ arguable: ["headline", "date", "time", "authors"] }, given);
+  assert.deepEqual([spared.wrongHeadlines, spared.falseDates, spared.falseAuthors], [0, 0, 0]);
+  assert.deepEqual(misses, []);
 });
 
 test("an alternative name of the outlet is right, and neither right nor wrong where the text names none", () => {
@@ -146,7 +157,7 @@ test("the table is the one of score.mjs", () => {
       "field                   precision  recall     F1   (tp/fp/fn)",
       "headline                  1.000    0.000  0.000   (0/0/1)",
       "mentions.people               -    0.000      -   (0/0/1)",
-      "dumps 1 · missing 0 · bodyF1 1 · bodyLineF1 1 · fieldF1 1 · falseDates 0 · unaccountedLines 0",
+      "dumps 1 · missing 0 · bodyF1 1 · bodyLineF1 1 · fieldF1 1 · falseDates 0 · wrongHeadlines 0 · falseAuthors 0 · unaccountedLines 0",
     ].join("\n"),
   );
 });
