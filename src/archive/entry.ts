@@ -1,5 +1,12 @@
 import { sha256 } from "../model/bytes/index.ts";
-import { type Article, articlePath, type Canonical, type Problem, type SitePath } from "../model/index.ts";
+import {
+  type Article,
+  articlePath,
+  type Canonical,
+  type Problem,
+  type SitePath,
+  shownFileOf,
+} from "../model/index.ts";
 import type { Digest } from "./digest.ts";
 
 /** An article in its place in the archive. */
@@ -34,7 +41,7 @@ export function enter(digests: Digest[], canonical: Canonical): { entries: Entry
 }
 
 function toEntry({ article, content, words }: Digest, canonical: Canonical): Entry {
-  const title = article.headline ?? article.suppliedTitle ?? article.file;
+  const title = article.headline ?? article.suppliedTitle ?? shownFileOf(article);
   const place = {
     path: articlePath(title, article),
     title,

@@ -116,6 +116,8 @@ export interface Correction {
 /** A text that was read and understood. Null and empty mean: the text does not say. */
 export interface Article extends OwnValues {
   file: string;
+  /** Its name as the site tells it, where the name itself holds a contact that is masked. */
+  shownFile?: string;
   format: Source["format"];
   encoding: Encoding;
   hash: SourceHash;
@@ -133,4 +135,9 @@ export interface Article extends OwnValues {
    * not published.
    */
   contacts?: "masked" | "withheld";
+}
+
+/** The name of an article's file as readers may know it. */
+export function shownFileOf({ file, shownFile = file }: Pick<Article, "file" | "shownFile">): string {
+  return shownFile;
 }

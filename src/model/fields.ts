@@ -68,7 +68,7 @@ export const FIELD_TABLE = {
   /** Titles of related articles. */
   relatedLinks: { kind: "texts", asked: false, mask: false, csv: false, jsonLd: null, search: null },
   /** Topics or tags. */
-  keywords: { kind: "texts", asked: false, mask: false, csv: true, jsonLd: "text", search: "name" },
+  keywords: { kind: "texts", asked: false, mask: true, csv: true, jsonLd: "text", search: "name" },
   /** Closing initials or name. */
   signoff: { kind: "text", asked: false, mask: true, csv: false, jsonLd: null, search: null },
   people: { kind: "names", asked: false, mask: false, csv: true, jsonLd: null, search: "name" },

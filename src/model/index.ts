@@ -34,6 +34,7 @@ export {
   type PageSource,
   type Source,
   type Span,
+  shownFileOf,
   sourceHash,
 } from "./article.ts";
 export type { CslDate, CslItem, CslName } from "./csl.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Archive } from "../archive/index.ts";
-import { type Article, FIELDS, fieldOf, inWords, isUnknown } from "../model/index.ts";
+import { type Article, FIELDS, fieldOf, inWords, isUnknown, shownFileOf } from "../model/index.ts";
 import { VERSION } from "./version.ts";
 
 /** Name of the list of all texts of a site. */
@@ -44,7 +44,7 @@ export function toManifest(
 ): Manifest {
   const texts = entries.map(({ article, path, title }) => ({
     address: path,
-    file: article.file,
+    file: shownFileOf(article),
     sha256: article.hash,
     ...(article.contacts === "withheld" && { withheld: true as const }),
     title,

@@ -9,36 +9,26 @@ import {
   type Image,
   inWords,
   type Line,
+  PROVENANCE,
   type Problem,
+  type Provenance,
   type Role,
   type Settings,
   withValue,
 } from "../model/index.ts";
+import { type Contact, findContacts, findInName } from "./contact.ts";
 import { chatHeadLength, maskSender } from "./lines/chat.ts";
-
-/**
- * E-mail addresses and Indonesian telephone numbers: `0812-3456-7890`, `(021) 3909103`, `+62 812 …`. Prices, votes,
- * times (`08.00-11.00`) and dates are none: a number begins with a trunk or country code and has its ten digits.
- */
-const CONTACT = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\(at\)|\[at\])\s?)[\p{L}\d-]{1,63}(?:(?:\.|\s?[([](?:dot|titik)[)\]]\s?)[\p{L}\d-]{1,63}){1,8}`,
-    String.raw`(?<![\w.,-])08\d{2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\w)`,
-    String.raw`(?<![\w.,/-])\(?0[2-9]\d{1,2}(?:\)[ -]?|[ -])\d{5,8}(?!\w)`,
-    String.raw`(?<![\w.,/-])0[2-79]\d{8,9}(?!\w)`,
-    String.raw`(?<![\w.,/-])\+62[ .-]?\(?\d{2,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\w)`,
-    String.raw`(?<![\w.,/-])62[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\w)`,
-  ].join("|"),
-  "giu",
-);
 
 /** Fields that may hold contacts of writers. */
 const MASKED_FIELDS = FIELDS.filter((field) => FIELD_TABLE[field].mask);
-/** Lines that are about who wrote or edited the text. */
-const WRITERS: ReadonlySet<Role> = new Set(["byline", "editor", "signoff", "bio"]);
+/** Lines that are about the writer or editor of the text, and those whose values pages list. */
+const WRITERS: ReadonlySet<Role> = new Set(["byline", "editor", "signoff", "bio", "topic"]);
 
-/** `Penulis dapat dihubungi di …` stands in the story itself. */
-const WRITER = /\b(?:penulis|wartawan|reporter|kontributor|pewarta|kolumnis|koresponden)(?:nya)?\b/iu;
+/** `Penulis dapat dihubungi di …` stands in the story itself, `Editor: Sari 0812-…` below it. */
+const WRITER =
+  /\b(?:penulis|wartawan|jurnalis|reporter|kontributor|pewarta|kolumnis|koresponden|editor|penyunting|redaktur|fotografer)(?:nya)?\b|^\W*(?:oleh|laporan|teks|naskah)\s*:/iu;
+/** `sari@contoh.id (penulis)`. */
+const WRITER_AFTER = new RegExp(String.raw`^\s*\(\s*(?:${WRITER.source})`, "iu");
 /** `(Budi, surel budi@contoh.id)`, a line of its own, is signed by its writer. */
 const SIGNED = /^\(\p{Lu}[^()]{1,80}\)$/u;
 /** Characters before a contact in which a writer is named, if the contact is the writer's. */
@@ -60,8 +50,11 @@ export function maskContacts(
   );
   const masked: Article = {
     ...withFields,
-    body: article.body.map((block): Block => ({ ...block, text: maskNearWriter(block.text) })),
-    lines: article.lines.map(maskLine),
+    ...maskTitles(article),
+    ...maskFile(article),
+    provenance: maskProvenance(article.provenance),
+    body: article.body.map((block) => maskBlock(block, article.lines)),
+    lines: article.lines.map((line) => maskLine(line, article.lines)),
     corrections: article.corrections.map(maskCorrection),
   };
   const isSame = JSON.stringify(masked) === JSON.stringify(article);
@@ -72,26 +65,85 @@ export function maskContacts(
 function hasContact(article: Article): boolean {
   const values = MASKED_FIELDS.map((field) => inWords(fieldOf(article, field)));
   const corrected = article.corrections.flatMap(({ parsed, corrected }) => [parsed, corrected]);
-  const texts = [...article.lines.map(({ text }) => text), ...[...values, ...corrected].flat()];
-  return texts.some((text) => text !== null && (text.search(CONTACT) >= 0 || chatHeadLength(text) > 0));
+  const curated = Object.values(article.provenance);
+  const texts = [...article.lines.map(({ text }) => text), ...[...values, ...corrected, ...curated].flat()];
+  const names = [article.file, ...curated];
+  return (
+    texts.some((text) => text && (findContacts(text).length > 0 || chatHeadLength(text) > 0)) ||
+    names.some((name) => name && findInName(name).length > 0)
+  );
+}
+
+function hide(text: string, contacts: Contact[]): string {
+  return contacts.reduce(
+    (hidden, { start, end }) =>
+      hidden.slice(0, start) +
+      text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (sign) => "•".repeat(sign.length)) +
+      hidden.slice(end),
+    text,
+  );
 }
 
 function mask(text: string): string {
-  return text.replace(CONTACT, (contact) =>
-    contact.replace(/[\p{L}\d]/gu, (sign) => "•".repeat(sign.length)),
-  );
+  return hide(text, findContacts(text));
 }
 
-function maskNearWriter(text: string): string {
+/** The name of a file with its contacts masked; its ending stays. */
+export function maskName(name: string): string {
+  const end = /\.[^./]*$/.exec(name)?.index ?? name.length;
+  return hide(name.slice(0, end), findInName(name.slice(0, end))) + name.slice(end);
+}
+
+function maskNearWriter(text: string, before = ""): string {
   const isSigned = SIGNED.test(text.trim());
-  return text.replace(CONTACT, (contact, at: number) =>
-    (isSigned && /\p{L}/u.test(contact)) || WRITER.test(text.slice(Math.max(0, at - NEAR), at))
-      ? mask(contact)
-      : contact,
+  const isWriters = ({ start, end }: Contact) =>
+    (isSigned && /\p{L}/u.test(text.slice(start, end))) ||
+    WRITER.test((before + text.slice(0, start)).slice(-NEAR)) ||
+    WRITER_AFTER.test(text.slice(end));
+  return hide(text, findContacts(text).filter(isWriters));
+}
+
+/** What stands before a line and may tell whose contact it holds: the line above, or a label further up (`Editor:`). */
+function lineBefore(number: number, lines: Line[]): string {
+  const above = lines[number - 2];
+  if (above && above.kind !== "blank") return `${above.text} `;
+  const label = lines.slice(0, Math.max(0, number - 1)).findLast(({ kind }) => kind !== "blank");
+  return label && /:\s*$/.test(label.text) ? `${label.text} ` : "";
+}
+
+function maskBlock(block: Block, lines: Line[]): Block {
+  const [first = 1] = block.lines;
+  return { ...block, text: maskNearWriter(block.text, lineBefore(first, lines)) };
+}
+
+/** An address of an article is made of its title, so that it is masked where its title is. */
+function maskTitles({ headline, alternativeHeadline, suppliedTitle }: Article) {
+  const both = (text: string | null) => text && maskNearWriter(text);
+  return {
+    headline: both(headline),
+    alternativeHeadline: both(alternativeHeadline),
+    suppliedTitle: both(suppliedTitle),
+  };
+}
+
+function maskFile({ file }: Article): Pick<Article, "shownFile"> {
+  const shownFile = maskName(file);
+  return shownFile === file ? {} : { shownFile };
+}
+
+/** An address with signs left out would lead elsewhere, so that one with a contact is not given at all. */
+function maskProvenance(provenance: Provenance): Provenance {
+  const known = Object.entries(provenance) as [keyof Provenance, string | undefined][];
+  return Object.fromEntries(
+    known.flatMap(([key, value]): [string, string | undefined][] => {
+      if (!value || PROVENANCE[key] === "date") return [[key, value]];
+      if (PROVENANCE[key] === "address") return findInName(value).length > 0 ? [] : [[key, value]];
+      return [[key, key === "original" ? maskName(value) : mask(value)]];
+    }),
   );
 }
 
-function maskLine(own: Line): Line {
+function maskLine(own: Line, lines: Line[]): Line {
   const line = { ...own, text: maskSender(own.text) };
   if (WRITERS.has(line.role)) return { ...line, text: mask(line.text) };
   const text = (line.spans ?? [])
@@ -101,7 +153,7 @@ function maskLine(own: Line): Line {
         text.slice(0, start - 1) + mask(text.slice(start - 1, end - 1)) + text.slice(end - 1),
       line.text,
     );
-  return { ...line, text: maskNearWriter(text) };
+  return { ...line, text: maskNearWriter(text, lineBefore(line.line, lines)) };
 }
 
 function maskImage({ caption, creditText }: Image): Image {

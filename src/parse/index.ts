@@ -1,3 +1,4 @@
+export { maskName } from "./contacts.ts";
 export { OUTLETS } from "./cues/outlets.ts";
 export { canonicalOf, knowledgeOf } from "./knowledge.ts";
 export { RULES } from "./rules.ts";

@@ -10,6 +10,7 @@ import {
   type Slug,
   sectionPath,
   shorten,
+  shownFileOf,
   slug,
   sourcePath,
   topicPath,
@@ -103,7 +104,7 @@ function toPage(entry: Entry, siteUrl: string | null): Omit<ArticlePage, keyof P
   const leftOut = lines.filter(({ kind }) => kind === "boilerplate").length;
   return {
     ...page(path, bracketed(entry), shorten(article.alternativeHeadline ?? article.body[0]?.text ?? title)),
-    file: article.file,
+    file: shownFileOf(article),
     hash: article.hash,
     headline: title,
     isSupplied: article.headline === null,

@@ -1,5 +1,6 @@
 import { type Archive, type Review, review } from "../../archive/index.ts";
-import { PAGES, type Problem, partPath, type SitePath, slug } from "../../model/index.ts";
+import { PAGES, type Problem, partPath, type SitePath, shownFileOf, slug } from "../../model/index.ts";
+import { maskName } from "../../parse/index.ts";
 import { words } from "../words.ts";
 import { series } from "./lazyPages.ts";
 import { bracketed, page } from "./page.ts";
@@ -76,15 +77,18 @@ function filesByKind(files: Review[]): Map<string, Review[]> {
   return kinds;
 }
 
-function toRow({ file, unknown, problems, settle }: Review, link: Link | null): ReviewPage["files"][number] {
+function toRow(
+  { file, article, unknown, problems, settle }: Review,
+  link: Link | null,
+): ReviewPage["files"][number] {
   return {
-    file,
+    file: article ? shownFileOf(article) : maskName(file),
     link,
     unknown: unknown.map((field) => words.fields[field]),
     problems: problems.map(({ severity, line, rule, reason }) => ({
       severity: severity === "error" ? words.review.error : words.review.warning,
       line: line ?? null,
-      words: words.review.problems[rule] ?? reason,
+      words: words.review.problems[rule] ?? maskName(reason),
     })),
     settle: settle.join("\n"),
   };

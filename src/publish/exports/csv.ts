@@ -1,5 +1,13 @@
 import type { Entry } from "../../archive/index.ts";
-import { FIELD_TABLE, FIELDS, type Field, fieldOf, inWords, printRow } from "../../model/index.ts";
+import {
+  FIELD_TABLE,
+  FIELDS,
+  type Field,
+  fieldOf,
+  inWords,
+  printRow,
+  shownFileOf,
+} from "../../model/index.ts";
 import { words } from "../words.ts";
 
 /** A column of the table of all articles. */
@@ -24,7 +32,7 @@ const BEHIND: Partial<Record<Field, Column[]>> = {
 /** What of an article fits into a row; lists are joined by `; `. */
 export const COLUMNS: Column[] = [
   { name: "address", description: words.columns.address, value: ({ path }) => path },
-  { name: "file", description: words.columns.file, value: ({ article }) => article.file },
+  { name: "file", description: words.columns.file, value: ({ article }) => shownFileOf(article) },
   { name: "sha256", description: words.columns.sha256, value: ({ article }) => article.hash },
   ...FIELDS.filter((field) => FIELD_TABLE[field].csv).flatMap((field) => [
     toColumn(field),

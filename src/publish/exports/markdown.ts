@@ -18,6 +18,7 @@ import {
   type Problem,
   type Settings,
   type Source,
+  shownFileOf,
 } from "../../model/index.ts";
 import { isIgnored, LONGEST } from "../../read/index.ts";
 import { exportArchive } from "./folder.ts";
@@ -36,7 +37,8 @@ export async function exportMarkdown(
 ): Promise<{ count: number; problems: Problem[] }> {
   return exportArchive(folder, output, settings, ({ entries }, _, texts) => {
     const sources = new Map(texts.map(({ source }) => [source.file, source]));
-    const names = nameFiles(entries.map(({ article }) => article.file));
+    const shown = new Map(entries.map(({ article }) => [article.file, shownFileOf(article)]));
+    const names = nameFiles([...shown.keys()], (file) => shown.get(file) ?? file);
     return entries.flatMap((entry) => {
       const { file } = entry.article;
       const text = toMarkdown(entry, sources.get(file));
@@ -53,14 +55,15 @@ export async function exportMarkdown(
  * A name for each file that no other has, on a disk that takes `A` for `a` either, and that is not left out when the
  * folder is read: its own with the ending `.md`, which stands behind its own ending where that name is taken.
  */
-export function nameFiles(files: string[]): Map<string, string> {
+export function nameFiles(files: string[], shownOf = (file: string) => file): Map<string, string> {
   const taken = new Set<string>();
   const isMarkdown = (file: string) => /\.md$/i.test(file);
   const inOrder = [...files.filter(isMarkdown), ...files.filter((file) => !isMarkdown(file))];
   return new Map(
     inOrder.map((file) => {
       const name =
-        possibleNames(file).find((name) => !taken.has(keyOf(name)) && !isIgnored(basename(name))) ?? file;
+        possibleNames(shownOf(file)).find((name) => !taken.has(keyOf(name)) && !isIgnored(basename(name))) ??
+        file;
       taken.add(keyOf(name));
       return [file, name];
     }),
@@ -84,7 +87,7 @@ function toMarkdown({ article, path }: Entry, source: Source | undefined): strin
   const aliases = source?.aliases.map(({ path }) => path) ?? [];
   const body = bodyOf(article, source);
   if (body.trim() === "") return null;
-  const { original = article.file, ...provenance } = article.provenance;
+  const { original = shownFileOf(article), ...provenance } = article.provenance;
   const isSameText = sha256(body) === article.hash;
   const old = isSameText ? aliases : [path, ...aliases];
   const rest = { ...provenance, original, ...(old.length > 0 && { aliases: old }) };

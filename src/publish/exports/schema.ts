@@ -113,6 +113,7 @@ export const articleSchema = z
 type ArticleRecord = z.input<typeof articleSchema>;
 
 /** An article as the schema says it, in JSON. The compiler holds `Article` against the schema here. */
-export function printRecord({ article, path }: Entry): string {
-  return JSON.stringify({ address: path, ...article } satisfies ArticleRecord);
+export function printRecord({ article: { shownFile, ...article }, path }: Entry): string {
+  const file = shownFile ?? article.file;
+  return JSON.stringify({ address: path, ...article, file } satisfies ArticleRecord);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../archive/index.ts";
+import { shownFileOf } from "../../model/index.ts";
 import type { Stored } from "../query/stored.ts";
 
 /** What an article is shown by where it is found: the index keeps it, and the search page begins with it. */
@@ -6,7 +7,7 @@ export function toStored(entry: Entry, copies: number[]): Stored {
   const { article, path, title, outlet, day } = entry;
   return {
     url: path,
-    file: article.file,
+    file: shownFileOf(article),
     headline: title,
     isSupplied: article.headline === null,
     publisher: outlet,
