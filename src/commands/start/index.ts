@@ -3,6 +3,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { askAndTell, keepBuildThread } from "../buildThread.ts";
 import type { Outcome } from "../thread.ts";
+import { guard } from "./guard.ts";
 import { keepPreviews, type Previews } from "./previews.ts";
 
 export interface StartOptions {
@@ -32,6 +33,7 @@ export async function start({ articles, output, root, port }: StartOptions): Pro
   if (first === "ended") return await thread.end().then(() => 0);
   if (first !== 0) console.error("The build had problems; what could be built is served.");
   const server = new LocalServer("kliping", output, { logger: quiet, middleware: [previews.serve] });
+  guard(server.server, output);
   server.serve(port);
   await server.ready();
   previews.begin();
