@@ -18,15 +18,29 @@ export async function takeLock(file: string): Promise<() => void> {
   const mine = `${JSON.stringify(processOf(process.pid))}\n`;
   if (!create(file, mine)) {
     await assertAbandoned(file);
-    rmSync(file, { force: true });
-    // Whoever came between these two lines has it.
-    if (!create(file, mine)) throw busy(file, read(file));
+    await takeOver(file, mine);
   }
   const pulse = setInterval(() => touch(file), PULSE).unref();
   return () => {
     clearInterval(pulse);
     releaseLock(file);
   };
+}
+
+/**
+ * Takes an abandoned lock. Only the process that holds the claim takes one away, and it looks again first: another may
+ * have taken the lock over since, and its new one is not abandoned.
+ */
+async function takeOver(file: string, mine: string): Promise<void> {
+  const claim = `${file}.claim`;
+  if (!create(claim, mine)) throw busy(claim, read(claim));
+  try {
+    await assertAbandoned(file);
+    rmSync(file, { force: true });
+    if (!create(file, mine)) throw busy(file, read(file));
+  } finally {
+    rmSync(claim, { force: true });
+  }
 }
 
 /** Gives back a lock that this process holds: the thread that took it may have been ended. */

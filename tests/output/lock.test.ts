@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { takeLock } from "../../src/output/lock.ts";
 import { processOf } from "../../src/output/process.ts";
 import { withFolder } from "../support/folder.ts";
@@ -81,4 +82,39 @@ test("a lock that somebody else has taken since is not given back for them", () 
     await writeFile(lock, JSON.stringify({ ...me, pid: 1 }));
     release();
     assert.ok(existsSync(lock));
+  }));
+
+test("of many that find one abandoned lock at once, one takes it", () =>
+  withLock(DEAD[0]?.[1] ?? "", async (lock) => {
+    const takes = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(lock)));
+    assert.equal(takes.filter(({ status }) => status === "fulfilled").length, 1);
+    for (const take of takes)
+      if (take.status === "fulfilled") take.value();
+      else assert.match(take.reason.message, /^another build is writing there/);
+    assert.deepEqual(await readdir(dirname(lock)), []);
+  }));
+
+/** Takes the lock when it is told to, says whether it could, and holds it until it is told to end. */
+const TAKER = `
+const { takeLock } = await import(process.argv[1]);
+process.stdout.write("ready ");
+process.stdin.once("data", () => takeLock(process.argv[2]).then(() => console.log("taken"), () => console.log("busy")));
+process.stdin.once("end", () => process.exit());
+`;
+
+test("of many processes that find one abandoned lock at once, one takes it", () =>
+  withLock(DEAD[0]?.[1] ?? "", async (lock) => {
+    const source = pathToFileURL(join(import.meta.dirname, "../../src/output/lock.ts")).href;
+    const takers = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", TAKER, source, lock]),
+    );
+    const said = takers.map(({ stdout }) => stdout.setEncoding("utf8")[Symbol.asyncIterator]());
+    const hear = () => Promise.all(said.map(async (words) => String((await words.next()).value).trim()));
+    try {
+      assert.deepEqual(new Set(await hear()), new Set(["ready"]));
+      for (const { stdin } of takers) stdin.write("go");
+      assert.deepEqual((await hear()).sort(), ["busy", "busy", "busy", "busy", "busy", "taken"]);
+    } finally {
+      for (const { stdin } of takers) stdin.end();
+    }
   }));
