@@ -141,7 +141,7 @@ describe("the index is opened", () => {
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         // Then the script is there, and what it does when there is nothing else to do is done.
         await page.waitForFunction(() =>
-          performance.getEntriesByType("resource").some(({ name }) => name.includes("/assets/cari-")),
+          performance.getEntriesByType("resource").some(({ name }) => name.includes("/assets/search-")),
         );
         await page.evaluate(
           () =>
@@ -223,7 +223,7 @@ const openWithout = (files: string, use: (page: Page, release: () => void) => Pr
     await use(page, release);
   });
 
-for (const [what, files] of Object.entries({ index: "**/indeks/awal.js", script: "**/assets/cari-*.js" })) {
+for (const [what, files] of Object.entries({ index: "**/indeks/awal.js", script: "**/assets/search-*.js" })) {
   test(`what is typed before the ${what} is there is sought as soon as it is`, () =>
     openWithout(files, async (page, release) => {
       await page.locator("#q").pressSequentially("menjemur");
@@ -251,7 +251,7 @@ for (const [what, files] of Object.entries({ index: "**/indeks/awal.js", script:
 }
 
 test("many queries that are handed in before the script is there are not lost", () =>
-  openWithout("**/assets/cari-*.js", async (page, release) => {
+  openWithout("**/assets/search-*.js", async (page, release) => {
     await page.getByText("Banyak pencarian sekaligus").click();
     await page.getByLabel("Tempelkan nama").fill("menjemur");
     await page.getByRole("button", { name: "Cari semua baris" }).click();
@@ -263,7 +263,7 @@ test("whose address asks for something never sees what is printed, not even wher
   open(
     "about:blank",
     async (page) => {
-      await page.route("**/assets/cari-*.js", (route) => route.fulfill({ body: "" }));
+      await page.route("**/assets/search-*.js", (route) => route.fulfill({ body: "" }));
       for (const query of ["?q=hujan", "?penerbit=Kabar+Bukit", "?dari=2021-01-01"]) {
         await page.goto(`${host.url}cari.html${query}`);
         assert.equal(await rows(page).first().isVisible(), false, query);
