@@ -10,7 +10,7 @@ const OWN = { url: "moduleUrl", dirname: "moduleDirname", filename: "moduleFilen
 
 /**
  * Bundles tests into a new folder below node_modules; they share their modules. tsx reads each module anew for each test
- * file, which takes an eighth of the time of all tests. `remove` deletes the folder.
+ * file. `remove` deletes the folder.
  */
 export async function bundleTests(files: string[]): Promise<{ bundles: string[]; remove: () => void }> {
   const folder = join(ROOT, "node_modules/.cache/kliping-tests", String(process.pid));
